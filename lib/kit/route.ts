@@ -2,9 +2,9 @@ import 'server-only';
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
 import { currentViewer } from '@/lib/auth/current-viewer';
-import { env } from '@/lib/env';
 import type { As, ViewerOf } from './action';
 import { statusFor, wordsFor } from './answer';
+import { isOwnOrigin } from './own-origin';
 import { Refusal } from './refusal';
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -46,5 +46,5 @@ function guarded<P extends z.ZodType>(options: Options<P>, answer: (call: Call<z
 
 // Route handlers have no CSRF check of their own, as server actions have.
 function fromOwnPages(origin: string | null) {
-  if (origin !== new URL(env().publicUrl).origin) throw new Refusal('This request did not come from this site, so it was not carried out.', { status: 403 });
+  if (!isOwnOrigin(origin)) throw new Refusal('This request did not come from this site, so it was not carried out.', { status: 403 });
 }

@@ -1,0 +1,21 @@
+import path from 'node:path';
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native modules, and packages that read files beside themselves.
+  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@node-rs/argon2', 'sharp', '@tus/server', '@tus/file-store', 'file-type'],
+  turbopack: { root: path.resolve(import.meta.dirname) },
+  // Photos and recordings are served by lib/media, never through Next's image optimiser.
+  images: { unoptimized: true },
+  experimental: {
+    optimizePackageImports: ['lucide-react', 'radix-ui'],
+    serverActions: { bodySizeLimit: '1mb', allowedOrigins: [new URL(publicUrl()).host] },
+  },
+};
+
+// As in lib/env.ts, which a build script cannot import.
+function publicUrl() {
+  return process.env.PUBLIC_URL || process.env.RENDER_EXTERNAL_URL || `http://localhost:${process.env.PORT || 8000}`;
+}
