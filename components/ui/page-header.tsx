@@ -1,0 +1,36 @@
+import { ChevronLeft } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+type PageHeaderProps = {
+  title: ReactNode;
+  /** A small line over the title: the day, the hour's raga, where one is. */
+  above?: ReactNode;
+  /** A sentence under it. */
+  lead?: ReactNode;
+  /** What can be done here, or the streak. */
+  end?: ReactNode;
+  back?: { href: string; label: string };
+};
+
+/** The head of a page: one Tiro title, what stands around it, and the way back. */
+export function PageHeader({ title, above, lead, end, back }: PageHeaderProps) {
+  return (
+    <header className="flex flex-col gap-1 pb-6">
+      {back && (
+        <Link href={back.href} className="-ml-2 inline-flex min-h-11 w-fit items-center gap-1 rounded-full pr-3 text-small font-medium text-soft hover:text-ink">
+          <ChevronLeft aria-hidden className="size-5" />
+          {back.label}
+        </Link>
+      )}
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+        <div className="min-w-0">
+          {above && <p className="text-small text-soft">{above}</p>}
+          <h1 className="font-title text-title desk:text-display">{title}</h1>
+        </div>
+        {end && <div className="flex flex-wrap items-center gap-3">{end}</div>}
+      </div>
+      {lead && <p className="max-w-prose text-soft">{lead}</p>}
+    </header>
+  );
+}
