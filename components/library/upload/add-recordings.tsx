@@ -1,0 +1,79 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { FormMessage } from '@/components/ui/form-message';
+import { useWords } from '@/lib/i18n/client';
+import type { Result } from '@/lib/kit/result';
+import { AllDone } from './all-done';
+import { ChosenFiles } from './chosen-files';
+import { DropZone } from './drop-zone';
+import { FilesOnTheirWay } from './files-on-their-way';
+import type { TagChoices } from '../choices';
+import { UnfinishedFiles } from './unfinished-files';
+import { forget, type Unfinished, unfinishedOf } from './unfinished';
+import type { Tags } from './upload-queue';
+import { usePreparation } from './use-preparation';
+import { useUploads } from './use-uploads';
+
+type Props = {
+  /** Whose files these are: a person's id. */
+  owner: string;
+  choices: TagChoices;
+  /** What the file names say of raga, taal and form, in their order. */
+  guessTags: (input: { names: string[] }) => Promise<Result<Tags[]>>;
+};
+
+/** Adding recordings: choose, look through, send, see what became of each. */
+export function AddRecordings({ owner, choices, guessTags }: Props) {
+  const t = useWords('libraryUpload');
+  const { queue, rows, offline } = useUploads(owner, t('trouble'));
+  const [unfinished, setUnfinished] = useState<Unfinished[]>([]);
+  const [common, setCommon] = useState<Tags>({});
+  const chosen = rows.filter(({ phase }) => phase === 'chosen');
+  const onTheirWay = rows.filter(({ phase }) => phase !== 'chosen');
+  const kept = useMemo(() => rows.flatMap(({ phase, recording }) => (phase === 'kept' && recording ? [recording.id] : [])), [rows]);
+  const preparations = usePreparation(kept);
+
+  // localStorage is the browser's alone, so it is read after the page stands.
+  useEffect(() => setUnfinished(unfinishedOf(owner, localStorage).filter(({ name }) => !queue.rows().some(({ file }) => file.name === name))), [owner, queue]);
+
+  return (
+    <div className="flex flex-col gap-6">
+      {offline && <FormMessage>{t('offline')}</FormMessage>}
+      <UnfinishedFiles
+        files={unfinished}
+        onForget={() => {
+          forget(unfinished, localStorage);
+          setUnfinished([]);
+        }}
+      />
+      <DropZone small={rows.length > 0} onFiles={choose} />
+      <ChosenFiles
+        rows={chosen}
+        choices={choices}
+        common={common}
+        onCommon={setCommon}
+        onTag={queue.tag}
+        onRemove={queue.cancel}
+        onBegin={() => queue.begin(({ tags }) => said({ ...common, ...said(tags) }))}
+      />
+      <AllDone rows={onTheirWay} />
+      <FilesOnTheirWay rows={onTheirWay} queue={queue} offline={offline} preparations={preparations} />
+    </div>
+  );
+
+  async function choose(files: File[]) {
+    const remembered = new Map(unfinished.map((file) => [`${file.name} ${file.size}`, file.tags]));
+    const keys = queue.add(files, (file) => remembered.get(`${file.name} ${file.size}`) ?? { title: titleIn(file.name) });
+    const chosenNames = new Set(files.map(({ name }) => name));
+    setUnfinished(unfinished.filter(({ name }) => !chosenNames.has(name)));
+    const fresh = queue.rows().filter(({ key, file }) => keys.includes(key) && !remembered.has(`${file.name} ${file.size}`));
+    if (!fresh.length) return;
+    const guesses = await guessTags({ names: fresh.map(({ file }) => file.name) }).catch(() => undefined);
+    if (guesses?.ok) fresh.forEach(({ key }, place) => queue.tag(key, guesses.data[place] ?? {}));
+  }
+}
+
+const titleIn = (fileName: string) => fileName.replace(/\.[^.]+$/, '').replace(/_+/g, ' ').trim().slice(0, 200);
+
+const said = (tags: Tags): Tags => Object.fromEntries(Object.entries(tags).filter(([, value]) => value));

@@ -1,0 +1,44 @@
+import { isList, rowsInSight, shelfAddress, shelfFrom } from '@/components/library/shelf-address';
+
+test('a bare address is the wall of ragas', () => {
+  expect(shelfFrom({})).toMatchObject({ by: 'raga', page: 1 });
+  expect(isList(shelfFrom({}))).toBe(false);
+  expect(shelfAddress({})).toBe('/library');
+});
+
+test('an address and its shelf say the same', () => {
+  const address = '/library?by=taal&taal=teentaal&q=slow+bandish&page=3';
+  expect(shelfAddress(shelfFrom(Object.fromEntries(new URLSearchParams(address.split('?')[1]))))).toBe(address);
+});
+
+test.each([
+  [{ by: 'secrets' }, { by: 'raga' }],
+  [{ by: ['newest', 'taal'] }, { by: 'newest' }],
+  [{ page: '-1' }, { page: 1 }],
+  [{ page: '2.5' }, { page: 1 }],
+  [{ page: '1e9' }, { page: 1 }],
+  [{ q: '   ' }, { q: undefined }],
+  [{ q: 'x'.repeat(500) }, { q: 'x'.repeat(100) }],
+])('what makes no sense is not said: %j', (asked, shelf) => {
+  expect(shelfFrom(asked)).toMatchObject(shelf);
+});
+
+test.each([{ by: 'newest' }, { raga: 'yaman' }, { raga: 'none' }, { q: 'eman' }])('%j is a list of recordings', (asked) => {
+  expect(isList(shelfFrom(asked))).toBe(true);
+});
+
+test('showing more adds pages of 60 below', () => {
+  expect(rowsInSight(1, 5000)).toEqual({ skip: 0, take: 60, before: undefined, after: 2, anew: false });
+  expect(rowsInSight(3, 5000)).toEqual({ skip: 0, take: 180, before: undefined, after: 4, anew: false });
+});
+
+test('after four pages the list begins anew, so the page stays light', () => {
+  expect(rowsInSight(4, 5000)).toMatchObject({ skip: 0, take: 240, after: 5, anew: true });
+  expect(rowsInSight(5, 5000)).toEqual({ skip: 240, take: 60, before: 4, after: 6, anew: false });
+});
+
+test('the last page offers no more, and one beyond it is the last', () => {
+  expect(rowsInSight(2, 61)).toMatchObject({ take: 120, after: undefined });
+  expect(rowsInSight(99, 61)).toMatchObject({ skip: 0, take: 120, after: undefined });
+  expect(rowsInSight(1, 0)).toEqual({ skip: 0, take: 60, before: undefined, after: undefined, anew: false });
+});
