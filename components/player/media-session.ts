@@ -1,0 +1,34 @@
+import type { Track } from './track';
+
+type Controls = { toggle: () => void; seek: (seconds: number) => void; skip: (seconds: number) => void; stop: () => void };
+
+/** Puts the recording on the lock screen and headphones, with their buttons tied to the player. */
+export function announce(track: Track, { toggle, seek, skip, stop }: Controls): void {
+  if (!('mediaSession' in navigator)) return;
+  navigator.mediaSession.metadata = new MediaMetadata({
+    title: track.title,
+    artist: [track.ragaName, track.taalName].filter(Boolean).join(' · '),
+    artwork: [{ src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' }],
+  });
+  const answers: [MediaSessionAction, MediaSessionActionHandler][] = [
+    ['play', toggle],
+    ['pause', toggle],
+    ['stop', stop],
+    ['seekbackward', ({ seekOffset }) => skip(-(seekOffset ?? 10))],
+    ['seekforward', ({ seekOffset }) => skip(seekOffset ?? 10)],
+    ['seekto', ({ seekTime }) => seek(seekTime ?? 0)],
+  ];
+  for (const [action, does] of answers) {
+    try {
+      navigator.mediaSession.setActionHandler(action, does);
+    } catch {
+      // Older browsers know fewer buttons.
+    }
+  }
+}
+
+/** Keeps the lock screen's bar in step. */
+export function announcePlace(place: number, { length, speed }: { length: number; speed: number }): void {
+  if (!('mediaSession' in navigator) || !(length > 0)) return;
+  navigator.mediaSession.setPositionState?.({ duration: length, playbackRate: speed, position: Math.min(place, length) });
+}

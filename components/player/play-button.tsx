@@ -1,0 +1,28 @@
+'use client';
+
+import { Pause, Play } from 'lucide-react';
+import { IconButton } from '@/components/ui/icon-button';
+import { useWords } from '@/lib/i18n/client';
+import { play, toggle, usePlayer } from './player';
+import type { Track } from './track';
+
+type PlayButtonProps = { track: Track; tone?: 'kumkum' | 'wash'; size?: 'medium' | 'large' | 'child'; className?: string };
+
+/** Plays a recording, and pauses it where it already plays. `child` is the one big button of a child's page. */
+export function PlayButton({ track, tone = 'wash', size = 'medium', className }: PlayButtonProps) {
+  const t = useWords('player');
+  const player = usePlayer();
+  const isMine = player.track?.id === track.id;
+  const sounds = isMine && player.status === 'playing';
+  return (
+    <IconButton
+      tone={tone}
+      size={size}
+      className={className}
+      pending={isMine && player.status === 'loading'}
+      label={t(sounds ? 'pauseTitle' : 'playTitle', { title: track.title })}
+      icon={sounds ? <Pause aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" className="ml-[6%]" />}
+      onClick={() => (isMine ? toggle() : play(track))}
+    />
+  );
+}

@@ -1,0 +1,171 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { remembered, remember } from './memory';
+import { announce, announcePlace } from './media-session';
+import type { Track } from './track';
+import { troubleWith, type Trouble } from './trouble';
+
+export type PlayerState = {
+  track: Track | null;
+  status: 'paused' | 'loading' | 'playing' | 'trouble';
+  trouble: Trouble | null;
+  /** Seconds; 0 while unknown. */
+  length: number;
+  speed: number;
+};
+
+export const SPEEDS = [0.5, 0.6, 0.75, 0.9, 1, 1.1, 1.25, 1.5] as const;
+
+/** What plays now. Re-renders when it changes, but not as time goes by (see `usePlace`). */
+export const usePlayer = (): PlayerState => useSyncExternalStore(subscribe, () => state, () => IDLE);
+
+/** Where it stands, in seconds; about four times a second. */
+export const usePlace = (): number => useSyncExternalStore(subscribe, () => place, () => 0);
+
+/** Plays this recording: from where it was left, at the speed it was practised. Call from a tap; phones give no sound otherwise. */
+export function play(track: Track): void {
+  if (!audio) return;
+  if (state.track?.id === track.id && state.status !== 'trouble') return void start();
+  keepPlace();
+  const { at, speed } = remembered(track.id);
+  place = at;
+  change({ track, status: 'loading', trouble: null, length: track.seconds ?? 0, speed });
+  audio.src = track.src;
+  start();
+  announce(track, controls);
+}
+
+/** Plays or pauses what is there. */
+export function toggle(): void {
+  if (!audio || !state.track) return;
+  if (state.status === 'trouble') return retry();
+  if (audio.paused) start();
+  else audio.pause();
+}
+
+/** Moves to a second of the recording. */
+export function seek(seconds: number): void {
+  if (!audio || !state.track) return;
+  place = Math.min(Math.max(0, seconds), state.length || seconds);
+  if (audio.readyState > 0) audio.currentTime = place;
+  tell();
+}
+
+export const skip = (seconds: number): void => seek(place + seconds);
+
+/** 0.5 to 1.5 times as fast, the pitch kept. */
+export function setSpeed(speed: number): void {
+  change({ speed: Math.min(1.5, Math.max(0.5, speed)) });
+  applySpeed();
+  keepPlace();
+}
+
+/** Puts the recording away. */
+export function stop(): void {
+  keepPlace();
+  audio?.pause();
+  audio?.removeAttribute('src');
+  audio?.load();
+  place = 0;
+  change(IDLE);
+}
+
+/** Tries again from where it stood. */
+export function retry(): void {
+  if (!audio || !state.track) return;
+  change({ status: 'loading', trouble: null });
+  audio.load();
+  start();
+}
+
+/** Ties the one `<audio>` element to this store; returns how to untie it. For components/player/player-audio.tsx only. */
+export function attach(element: HTMLAudioElement): () => void {
+  audio = element;
+  const stopListening = new AbortController();
+  const on = (name: string, does: () => void, target: EventTarget = element) =>
+    target.addEventListener(name, does, { signal: stopListening.signal });
+  on('loadedmetadata', begin);
+  on('durationchange', () => Number.isFinite(element.duration) && element.duration > 0 && change({ length: element.duration }));
+  on('timeupdate', timePassed);
+  on('playing', () => change({ status: 'playing' }));
+  on('waiting', () => !element.paused && change({ status: 'loading' }));
+  on('pause', paused);
+  on('ended', ended);
+  on('error', failed);
+  on('online', () => state.trouble === 'offline' && retry(), window);
+  on('pagehide', keepPlace, window);
+  return () => {
+    stopListening.abort();
+    audio = null;
+  };
+}
+
+const IDLE: PlayerState = { track: null, status: 'paused', trouble: null, length: 0, speed: 1 };
+const controls = { toggle, seek, skip, stop };
+let audio: HTMLAudioElement | null = null;
+let state = IDLE;
+let place = 0;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+const tell = () => listeners.forEach((listener) => listener());
+
+function change(part: Partial<PlayerState>) {
+  state = { ...state, ...part };
+  tell();
+}
+
+function start() {
+  applySpeed();
+  if (audio?.paused !== false) change({ status: 'loading' });
+  // Refused (no tap) or overtaken by the next recording: the events tell what is true.
+  audio?.play().catch(() => audio?.paused && state.status === 'loading' && !audio.error && change({ status: 'paused' }));
+}
+
+function begin() {
+  if (!audio) return;
+  applySpeed();
+  if (place > 0 && place < audio.duration) audio.currentTime = place;
+}
+
+function applySpeed() {
+  if (!audio) return;
+  audio.preservesPitch = true;
+  // Loading a new recording sets the rate back to the default one.
+  audio.defaultPlaybackRate = state.speed;
+  audio.playbackRate = state.speed;
+}
+
+function timePassed() {
+  if (!audio || audio.readyState === 0 || audio.seeking) return;
+  place = audio.currentTime;
+  announcePlace(place, state);
+  tell();
+}
+
+function paused() {
+  keepPlace();
+  if (state.status !== 'trouble') change({ status: 'paused' });
+}
+
+function ended() {
+  place = 0;
+  keepPlace();
+  change({ status: 'paused' });
+}
+
+async function failed() {
+  const { track } = state;
+  if (!track || !audio?.getAttribute('src')) return;
+  const trouble = await troubleWith(track.src);
+  if (state.track === track) change({ status: 'trouble', trouble });
+}
+
+function keepPlace() {
+  if (state.track) remember(state.track.id, { at: place, speed: state.speed });
+}

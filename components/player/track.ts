@@ -1,0 +1,17 @@
+import type { FaceInput } from '@/components/ui/face';
+
+/** What the player needs to know of a recording. */
+export type Track = {
+  id: string;
+  title: string;
+  ragaName?: string;
+  ragaDevanagari?: string;
+  taalName?: string;
+  /** The raga's face; without it the quiet neutral one. */
+  face?: FaceInput;
+  /** Where its sound is, e.g. /library/<id>/audio */
+  src: string;
+  seconds?: number;
+  /** Loudness along the way, 0–100, about 120 of them. */
+  peaks?: readonly number[];
+};

@@ -1,0 +1,24 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { Button } from '@/components/ui/button';
+import { ErrorState } from '@/components/ui/error-state';
+import { useWords } from '@/lib/i18n/client';
+
+/** What a page says when it cannot be shown: what is kept, what to do, and the number under which the log has it. */
+export function Trouble({ digest, retry }: { digest?: string; retry: () => void }) {
+  const t = useWords('trouble');
+  const online = useSyncExternalStore(never, () => navigator.onLine, () => true);
+  return (
+    <main className="grid min-h-[70dvh] place-items-center">
+      <ErrorState
+        title={t(online ? 'errorTitle' : 'offlineTitle')}
+        kept={t(online ? 'error' : 'offline')}
+        next={online && (digest ? t('errorNext', { number: digest }) : t('errorNextPlain'))}
+        action={<Button onClick={retry}>{t('tryAgain')}</Button>}
+      />
+    </main>
+  );
+}
+
+const never = () => () => undefined;
