@@ -1,19 +1,30 @@
-// Writes lib/db/kinship.ts: which model each relation field leads to. Prisma 7 keeps no dmmf at runtime
-// and drops "is it a list" from its private data model; the `satisfies` line makes a stale file a type error.
-import fs from 'node:fs'
-const text = fs.readFileSync('prisma/schema.prisma', 'utf8').replace(/\/\/.*$/gm, '')
-const blocks = [...text.matchAll(/^model\s+(\w+)\s*\{([\s\S]*?)^\}/gm)]
-const names = new Set(blocks.map(b => b[1]))
-const lines = blocks.map(([, model, body]) => {
-  const kin = [...body.matchAll(/^\s+(\w+)\s+(\w+)(\[\]|\?)?/gm)].filter(m => names.has(m[2]))
-  return `  ${model}: { ${kin.map(([, f, to, many]) => `${f}: ${many === '[]' ? `['${to}']` : `'${to}'`}`).join(', ')} },`
-})
-fs.writeFileSync('lib/db/kinship.ts', `import type { Prisma } from '@/generated/prisma/client'
-type Objects<M extends Prisma.ModelName> = Prisma.TypeMap['model'][M]['payload']['objects']
-type To<P> = P extends readonly (infer E)[] ? [To<E>] : NonNullable<P> extends { name: infer N } ? N : never
-type Kinship = { [M in Prisma.ModelName]: { [F in keyof Objects<M>]: To<Objects<M>[F]> } }
-/** Written by scripts/kinship.mjs from the schema; do not edit. */
+// Writes lib/db/kinship.ts: where each relation of the schema leads. Prisma 7 keeps no dmmf at run time and drops "is it a list" from
+// its private data model; the `satisfies` line makes a stale file a type error. Runs with `npm run generate` and after installing.
+import fs from 'node:fs';
+
+const schema = fs.readFileSync('prisma/schema.prisma', 'utf8').replace(/\/\/.*$/gm, '');
+const models = [...schema.matchAll(/^model\s+(\w+)\s*\{([\s\S]*?)^\}/gm)].map(([, name, body]) => ({ name, body }));
+const names = new Set(models.map(({ name }) => name));
+
+const relations = ({ body }) => [...body.matchAll(/^\s+(\w+)\s+(\w+)(\[\]|\?)?/gm)].filter(([, , to]) => names.has(to));
+const leadsTo = ([, field, to, how]) => `${field}: ${how === '[]' ? `['${to}']` : `'${to}${how ?? ''}'`}`;
+const lineOf = (model) => {
+  const fields = relations(model).map(leadsTo);
+  return fields.length > 0 ? `  ${model.name}: {\n${fields.map((field) => `    ${field},`).join('\n')}\n  },` : `  ${model.name}: {},`;
+};
+
+fs.writeFileSync(
+  'lib/db/kinship.ts',
+  `import type { Prisma } from '@/generated/prisma/client';
+
+type Objects<M extends Prisma.ModelName> = Prisma.TypeMap['model'][M]['payload']['objects'];
+type Name<P> = P extends { name: infer N extends string } ? N : never;
+type To<P> = [P] extends [readonly (infer E)[]] ? [Name<E>] : null extends P ? \`\${Name<NonNullable<P>>}?\` : Name<P>;
+type Kinship = { [M in Prisma.ModelName]: { [F in keyof Objects<M>]: To<Objects<M>[F]> } };
+
+/** Where each relation leads: ['Many'], 'One' or 'Perhaps?'. Written by scripts/kinship.mjs from the schema; do not edit. */
 export const kinship = {
-${lines.join('\n')}
-} satisfies Kinship
-`)
+${models.map(lineOf).join('\n')}
+} satisfies Kinship;
+`,
+);

@@ -1,6 +1,7 @@
 import type { SchoolDb } from '@/lib/db/school-db';
+import type { Role, Who } from '@/lib/db/who';
 
-export type Role = 'teacher' | 'student' | 'parent';
+export type { Role, Who };
 
 declare const signedIn: unique symbol;
 
@@ -19,6 +20,3 @@ export type Parent = Base<'parent'> & { readonly childIds: readonly string[] };
 
 /** Someone signed in. Made only in lib/auth, from a session row checked on this very request. */
 export type Viewer = Teacher | Student | Parent;
-
-/** What the charter may know of a viewer. */
-export type Who = { role: Role; schoolId: string; personId: string; childIds?: readonly string[] };

@@ -1,0 +1,32 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { Model } from '../charter-line';
+import { kinship } from '../kinship';
+
+/** Prisma's arguments, or a part of them, before anybody has vouched for their shape. */
+export type Tree = Record<string, unknown>;
+
+export type Kin = { model: Model; many: boolean; optional: boolean };
+
+/** Where a relation field leads, or undefined where the model has no such relation. */
+export function kinOf(model: Model, field: string): Kin | undefined {
+  const fields: Record<string, string | [string]> = kinship[model];
+  if (!Object.hasOwn(fields, field)) return undefined;
+  const to = fields[field] as string | [string];
+  if (Array.isArray(to)) return { model: to[0] as Model, many: true, optional: false };
+  return { model: to.replace('?', '') as Model, many: false, optional: to.endsWith('?') };
+}
+
+/** The fields of a model that lead to many rows. */
+export const listsOf = (model: Model): string[] => Object.keys(kinship[model]).filter((field) => kinOf(model, field)?.many);
+
+/** Whether a name is a plain column of the model. */
+export const isColumn = (model: Model, name: string): boolean => Object.hasOwn(Prisma[`${model}ScalarFieldEnum`], name);
+
+/** One, several or none, as a list. */
+export const listed = (given: unknown): Tree[] => (given === undefined || given === null ? [] : Array.isArray(given) ? given : [given as Tree]);
+
+export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The same tree with each value replaced. */
+export const mapped = (tree: Tree, change: (value: unknown, key: string) => unknown): Tree =>
+  Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, change(value, key)]));
