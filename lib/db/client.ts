@@ -61,7 +61,7 @@ async function joined<T>(current: Open, work: (db: RawDb) => Promise<T>): Promis
 export const apartFromTransaction = <T>(work: () => T): T => open.exit(work);
 
 /** Closes the database, at the end of a drain or of a test file. */
-export async function closeDatabase(): Promise<void> {
+export async function disconnect(): Promise<void> {
   const closing = kept.musicClassDb;
   kept.musicClassDb = undefined;
   await closing?.$disconnect();

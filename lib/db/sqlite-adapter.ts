@@ -1,72 +1,100 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, SqlQuery, IsolationLevel, Transaction } from '@prisma/driver-adapter-utils';
+import type { IsolationLevel, SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
 import type { Database } from 'better-sqlite3';
 
 /**
- * The stock adapter shares one SQLite connection between everything, so a query made while somebody
- * else's transaction is open runs *inside* that transaction (dirty reads, and an acknowledged write
- * disappears when it rolls back).  It also begins DEFERRED, so that read-then-write transactions of two
- * processes fail with SQLITE_BUSY_SNAPSHOT at once, whatever busy_timeout says, and it leaves a
- * transaction open when COMMIT fails (prisma/orm#29933).  This wrapper queues everything behind an
- * open transaction, begins IMMEDIATE, always ends the transaction, and sets the connection's pragmas.
+ * The stock adapter shares one SQLite connection between everything, so a query made while somebody else's transaction is open runs
+ * inside that transaction: dirty reads, and an acknowledged write disappears when the other rolls back. It also begins DEFERRED, so
+ * that read-then-write transactions of two processes fail at once (SQLITE_BUSY_SNAPSHOT), whatever busy_timeout says, and it leaves
+ * a transaction open when COMMIT fails (prisma/orm#29933). This one queues everything behind an open transaction, begins IMMEDIATE,
+ * always ends the transaction, and sets the connection's pragmas. Takes a `file:` URL and how long to wait for another process.
  */
-export class HardenedSqlite implements SqlMigrationAwareDriverAdapterFactory {
+export class HardenedSqlite implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite' as const;
   readonly adapterName: string;
-  #inner: PrismaBetterSqlite3;
-  constructor(url: string, busyTimeoutMs = 5000) {
+  readonly #inner: PrismaBetterSqlite3;
+
+  constructor(url: string, busyTimeoutMs = 10_000) {
     this.#inner = new PrismaBetterSqlite3({ url, timeout: busyTimeoutMs });
     this.adapterName = this.#inner.adapterName;
   }
-  async connect() { return harden(await this.#inner.connect()); }
-  async connectToShadowDb() { return harden(await this.#inner.connectToShadowDb()); }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const connection = await this.#inner.connect();
+    const sqlite = (connection as unknown as { client: Database }).client;
+    setPragmas(sqlite);
+    beginImmediately(sqlite);
+    return queued(connection, sqlite);
+  }
 }
 
-function harden(conn: SqlDriverAdapter): SqlDriverAdapter {
-  const client = (conn as unknown as { client: Database }).client;
-  client.pragma('journal_mode = WAL');
-  client.pragma('synchronous = FULL');
-  client.pragma('foreign_keys = ON');
-  const prepare = client.prepare.bind(client);
-  client.prepare = ((sql: string) => prepare(sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql)) as Database['prepare'];
+function setPragmas(sqlite: Database) {
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL'); // what was acknowledged survives a power cut; about 1 ms a commit
+  sqlite.pragma('foreign_keys = ON');
+}
 
-  let tail: Promise<void> = Promise.resolve();
-  const acquire = async () => {
-    let release!: () => void;
-    const before = tail;
-    tail = new Promise<void>((r) => { release = r; });
-    await before;
-    return release;
-  };
-  const gated = <A extends unknown[], R>(f: (...a: A) => Promise<R>) => async (...a: A): Promise<R> => {
-    const release = await acquire();
-    try { return await f(...a); } finally { release(); }
-  };
-  const raw = conn.executeRaw.bind(conn);
-  const script = conn.executeScript.bind(conn);
-  conn.queryRaw = gated(conn.queryRaw.bind(conn));
-  conn.executeScript = gated(script);
-  // Migration files arrive through executeRaw with several statements, which prepare() refuses.
-  conn.executeRaw = gated(async (q: SqlQuery) => {
-    try { return await raw(q); } catch (e) {
-      if (q.args.length === 0 && e instanceof RangeError && /more than one statement/.test(e.message)) { await script(q.sql); return 0; }
-      throw e;
+function beginImmediately(sqlite: Database) {
+  const prepare = sqlite.prepare.bind(sqlite);
+  sqlite.prepare = ((sql: string) => prepare(sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql)) as Database['prepare'];
+}
+
+// A transaction holds the only turn from its start to its end; a query outside transactions holds it for itself.
+function queued(connection: SqlDriverAdapter, sqlite: Database): SqlDriverAdapter {
+  const turn = turns();
+  const start = connection.startTransaction.bind(connection);
+  connection.queryRaw = inTurn(turn, connection.queryRaw.bind(connection)) as SqlDriverAdapter['queryRaw'];
+  connection.executeRaw = inTurn(turn, connection.executeRaw.bind(connection) as (query: SqlQuery) => Promise<number>);
+  connection.executeScript = inTurn(turn, connection.executeScript.bind(connection));
+  connection.startTransaction = async (level?: IsolationLevel): Promise<Transaction> => {
+    const done = await turn();
+    try {
+      return ending(await start(level), sqlite, done);
+    } catch (error) {
+      done();
+      throw error;
     }
-  });
-  const start = conn.startTransaction.bind(conn);
-  conn.startTransaction = async (level?: IsolationLevel): Promise<Transaction> => {
-    const release = await acquire();
-    let tx: Transaction;
-    try { tx = await start(level); } catch (e) { release(); throw e; }
-    const end = (f: () => Promise<void>, committing: boolean) => async () => {
-      try {
-        // The engine has sent COMMIT or ROLLBACK by now; never hand a connection on inside a transaction.
-        if (client.inTransaction) { client.exec('ROLLBACK'); if (committing) throw new Error('SQLite did not commit the transaction'); }
-      } finally { try { await f(); } finally { release(); } }
-    };
-    tx.commit = end(tx.commit.bind(tx), true);
-    tx.rollback = end(tx.rollback.bind(tx), false);
-    return tx;
   };
-  return conn;
+  return connection;
+}
+
+type Turns = () => Promise<() => void>;
+
+/** A queue of one: resolves when it is one's turn, with what to call when done. */
+function turns(): Turns {
+  let last = Promise.resolve();
+  return async () => {
+    let done = () => {};
+    const before = last;
+    last = new Promise((resolve) => (done = resolve));
+    await before;
+    return done;
+  };
+}
+
+const inTurn =
+  <A extends unknown[], R>(turn: Turns, work: (...args: A) => Promise<R>) =>
+  async (...args: A): Promise<R> => {
+    const done = await turn();
+    try {
+      return await work(...args);
+    } finally {
+      done();
+    }
+  };
+
+// Prisma has sent COMMIT or ROLLBACK by the time it calls these; a connection is never handed on inside a transaction.
+function ending(transaction: Transaction, sqlite: Database, done: () => void): Transaction {
+  const ended = (end: () => Promise<void>, committing: boolean) => async () => {
+    try {
+      if (!sqlite.inTransaction) return;
+      sqlite.exec('ROLLBACK');
+      if (committing) throw new Error('SQLite did not commit the transaction');
+    } finally {
+      await end().finally(done);
+    }
+  };
+  transaction.commit = ended(transaction.commit.bind(transaction), true);
+  transaction.rollback = ended(transaction.rollback.bind(transaction), false);
+  return transaction;
 }

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { closeDatabase, databaseFile, rawDb } from '@/lib/db/client';
-import { migrate } from '@/lib/db/migrate';
+import { migrate } from '@/lib/db/apply-migrations';
+import { disconnect, databaseFile, rawDb } from '@/lib/db/client';
 
 /**
  * Gives this test file a real, migrated SQLite file that is empty before each test. Call it once at the top of the file; the file is
@@ -11,7 +11,7 @@ import { migrate } from '@/lib/db/migrate';
 export function useDatabase() {
   copyTemplate();
   beforeEach(emptied);
-  afterAll(closeDatabase);
+  afterAll(disconnect);
   return rawDb();
 }
 
