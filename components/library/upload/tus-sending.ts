@@ -1,14 +1,15 @@
 import type { DetailedError, Upload } from 'tus-js-client';
 import type { Outcome, Send } from './sending';
+import { fingerprintOf } from './unfinished';
 
 const MEGABYTE = 1024 * 1024;
 
 /**
  * Sends by the tus protocol, in pieces of 8 MB. The browser remembers where each file stopped (in localStorage), so a reload or a lost
  * network costs at most one piece. tus itself is fetched when the first file leaves, so no other page carries it.
- * Takes the sentence for trouble that has none of its own.
+ * Takes whose files they are (a person's id), and the sentence for trouble that has none of its own.
  */
-export const tusSending = (unnamedTrouble: string): Send =>
+export const tusSending = (owner: string, unnamedTrouble: string): Send =>
   function sendByTus(file, tags, news) {
     let upload: Upload | undefined;
     let wanted = true;
@@ -21,6 +22,7 @@ export const tusSending = (unnamedTrouble: string): Send =>
         chunkSize: 8 * MEGABYTE,
         retryDelays: [0, 1000, 3000, 5000, 10_000, 20_000],
         removeFingerprintOnSuccess: true,
+        fingerprint: async () => fingerprintOf(owner, file, tags),
         metadata: { filename: file.name, filetype: file.type, ...tags },
         onProgress: (sent) => news.progress(sent),
         onSuccess: ({ lastResponse }) => {

@@ -1,0 +1,39 @@
+import { PlayButton } from '@/components/player/play-button';
+import { Face } from '@/components/ui/face';
+import { ListRow } from '@/components/ui/list-row';
+import { clock } from '@/lib/i18n/clock';
+import { ReadinessLine } from './readiness-line';
+import { RecordingMenu } from './recording-menu';
+import { type ShelfRecording, trackOf } from './shelf-recording';
+import type { Preparing } from './try-again';
+import type { Shelving } from './use-deletion';
+
+/** The commands a teacher has beside a recording. */
+export type TeacherHand = Shelving & Preparing;
+
+type Props = { recording: ShelfRecording; hand?: TeacherHand; face?: boolean };
+
+/** One recording in a list: what it is, how long, and its ▶. What does not play yet says why. */
+export function RecordingLine({ recording, hand, face }: Props) {
+  const { id, title, raga, taal, form, laya, seconds, day, readiness } = recording;
+  const said = [face && raga?.name, form, taal, laya, seconds && clock(seconds), day].filter(Boolean).join(' · ');
+  return (
+    <ListRow
+      href={`/library/${id}`}
+      lead={face && <Face face={raga?.face} className="size-12 rounded-small" />}
+      title={title}
+      detail={
+        <>
+          {said}
+          <ReadinessLine id={id} readiness={readiness} hand={hand} />
+        </>
+      }
+      end={
+        <>
+          {hand && <RecordingMenu id={id} title={title} remove={hand.remove} restore={hand.restore} />}
+          {readiness.state === 'ready' && <PlayButton track={trackOf(recording)} className="size-12" />}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { Track } from '@/components/player/track';
+import type { FaceInput } from '@/components/ui/face-input';
+
+/** What a tag is called here, and under which slug the library keeps it. */
+export type Tag = { slug: string; name: string };
+
+/** A raga as a shelf shows it; one of the school's own may have neither script nor face. */
+export type RagaTag = Tag & { devanagari?: string; face?: FaceInput };
+
+/** How far the copy that plays everywhere has come. */
+export type Readiness = { state: 'ready' } | { state: 'waiting' } | { state: 'working'; percent: number } | { state: 'failed'; why: string };
+
+/** A recording as it stands on a shelf: names ready to read, seconds, and a day as people say it. */
+export type ShelfRecording = {
+  id: string;
+  title: string;
+  raga?: RagaTag;
+  taal?: string;
+  form?: string;
+  laya?: string;
+  day?: string;
+  seconds?: number;
+  peaks?: readonly number[];
+  readiness: Readiness;
+};
+
+/** What the player needs of it. */
+export const trackOf = ({ id, title, raga, taal, seconds, peaks }: ShelfRecording): Track => ({
+  id,
+  title,
+  ragaName: raga?.name,
+  ragaDevanagari: raga?.devanagari,
+  taalName: taal,
+  face: raga?.face,
+  src: `/library/${id}/audio`,
+  seconds,
+  peaks,
+});
+
+export const isOnItsWay = ({ readiness }: ShelfRecording): boolean => readiness.state === 'waiting' || readiness.state === 'working';

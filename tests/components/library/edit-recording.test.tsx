@@ -1,0 +1,83 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { EditRecording } from '@/components/library/edit-recording';
+import { ClientWords } from '@/lib/i18n/client-words';
+import type { Result } from '@/lib/kit/result';
+
+const router = { push: jest.fn(), refresh: jest.fn() };
+jest.mock('next/navigation', () => ({ useRouter: () => router, unstable_rethrow: () => undefined }));
+beforeEach(() => jest.clearAllMocks());
+
+const choice = (value: string) => ({ value, label: value });
+const choices = { taals: [choice('teentaal')], forms: [choice('bandish')], kinds: [choice('demonstration')], layas: [choice('drut')], sas: [choice('C#')] };
+const hearers = {
+  visibility: 'everyone' as const,
+  batchIds: [],
+  personIds: [],
+  batches: [{ id: 'b1', name: 'Sunday juniors' }],
+  students: [{ id: 's1', name: 'Anu' }],
+};
+const recording = {
+  id: 'r1', version: 3, title: 'Yaman', raga: { value: 'yaman', label: 'Yaman' }, taal: 'teentaal', form: '', kind: 'demonstration',
+  laya: '', sa: '', notes: '', recordedOn: '',
+};
+
+function form(answer: Result<unknown>, version = 3) {
+  const sent: FormData[] = [];
+  const save = jest.fn(async (_: unknown, fields: FormData) => {
+    sent.push(fields);
+    return answer;
+  });
+  const node = (is: number) => (
+    <ClientWords areas={['libraryEdit', 'ui']}>
+      <EditRecording recording={{ ...recording, version: is }} choices={choices} hearers={hearers} save={save} />
+    </ClientWords>
+  );
+  const { rerender, container } = render(node(version));
+  return { sent, container, newer: (is: number) => rerender(node(is)) };
+}
+
+test('saves what stands in the form, and goes back to the recording', async () => {
+  const { sent } = form({ ok: true, data: null });
+  await userEvent.type(screen.getByLabelText('Title'), ' bandish');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith('/library/r1'));
+  expect(Object.fromEntries(sent[0]!)).toMatchObject({
+    recordingId: 'r1', version: '3', title: 'Yaman bandish', raga: 'yaman', taal: 'teentaal', form: '', kind: 'demonstration', visibility: 'everyone',
+  });
+});
+
+test('an error stands beside its field, and what was typed stays', async () => {
+  form({ ok: false, message: 'Please look at the title.', fields: { title: 'A recording needs a title.' } });
+  await userEvent.type(screen.getByLabelText(/^Notes/), 'softly');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('A recording needs a title.')).toBeInTheDocument();
+  expect(screen.getByLabelText('Title')).toHaveAccessibleDescription(/needs a title/);
+  expect(screen.getByLabelText(/^Notes/)).toHaveValue('softly');
+  expect(router.push).not.toHaveBeenCalled();
+});
+
+test('a stale edit is said, the typed text stays, and saving once more is made against the newer version', async () => {
+  const { sent, newer } = form({ ok: false, message: 'Somebody else changed this meanwhile.' });
+  await userEvent.type(screen.getByLabelText('Title'), ' mine');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else changed this meanwhile.');
+  expect(router.refresh).toHaveBeenCalled();
+  newer(4);
+  expect(screen.getByLabelText('Title')).toHaveValue('Yaman mine');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]!.get('version')).toBe('4');
+});
+
+test('only the ticks of what was chosen are sent', async () => {
+  const { sent } = form({ ok: true, data: null });
+  await userEvent.click(screen.getByLabelText('Some batches'));
+  await userEvent.click(screen.getByLabelText('Sunday juniors'));
+  await userEvent.click(screen.getByLabelText('Some students'));
+  await userEvent.click(screen.getByLabelText('Anu'));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]!.getAll('personIds[]')).toEqual(['s1']);
+  expect(sent[0]!.getAll('batchIds[]')).toEqual([]);
+});
