@@ -35,6 +35,7 @@ export function readEnv(raw: Record<string, string | undefined>) {
     ...values,
     onRender,
     production: raw.NODE_ENV === 'production',
+    trustsHost: Boolean(raw.AUTH_TRUST_HOST),
     publicUrl,
     secure: publicUrl.startsWith('https:'),
     dataDir: path.resolve(/*turbopackIgnore: true*/ values.DATA_DIR),

@@ -2,7 +2,7 @@ type Level = 'debug' | 'info' | 'warn' | 'error';
 type Facts = Record<string, unknown>;
 
 const RANK: Record<Level, number> = { debug: 10, info: 20, warn: 30, error: 40 };
-const SECRET = /pass|pin|token|secret|code|cookie|authorization|email|phone|name|title|note|hash|link|key/i;
+const SECRET = /pass|pin$|token|secret|code$|cookie|authorization|email|phone|name|title|note|hash|link/i;
 
 /** One JSON line per event, on stdout (errors on stderr). Takes an event's name and facts; secrets and names in them are masked. */
 export const log = {
