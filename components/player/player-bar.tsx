@@ -36,7 +36,8 @@ function Bar() {
       className="relative flex animate-rise items-center gap-3 overflow-hidden rounded-medium border border-line bg-card py-2 pr-2 pl-3 shadow-lift"
     >
       <Face face={track.face} className="size-11 shrink-0 rounded-small" />
-      <button type="button" aria-label={t('open', { title: track.title })} onClick={() => setOpen(true)} className={OPENER}>
+      <button type="button" onClick={() => setOpen(true)} className={OPENER}>
+        <span className="sr-only">{t('open')}: </span>
         <span className="block truncate font-semibold">{track.title}</span>
         {trouble ? (
           <span className="line-clamp-2 text-caption text-kumkum">{t(trouble)}</span>
@@ -49,7 +50,8 @@ function Bar() {
       </button>
       <IconButton
         size="large"
-        className="relative -my-1 text-kumkum"
+        tone="act"
+        className="relative -my-1"
         pending={status === 'loading'}
         label={t(trouble ? 'tryAgain' : sounds ? 'pause' : 'play')}
         icon={trouble ? <RotateCcw aria-hidden /> : sounds ? <Pause aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" />}

@@ -3,6 +3,7 @@
 import { ChevronDown } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { Face } from '@/components/ui/face';
+import { useReturnFocus } from '@/components/ui/use-return-focus';
 import { useWords } from '@/lib/i18n/client';
 import { usePlayer } from './player';
 import { PlayerControls } from './player-controls';
@@ -15,11 +16,12 @@ import { Waveform } from './waveform';
 export function PlayerSheet({ onClose }: { onClose: () => void }) {
   const t = useWords('player');
   const { track, trouble } = usePlayer();
+  const returnFocus = useReturnFocus();
   if (!track) return null;
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
-        <Dialog.Content data-theme="dark" aria-describedby={undefined} onKeyDown={keyPressed} className={SHEET}>
+        <Dialog.Content data-theme="dark" aria-describedby={undefined} onKeyDown={keyPressed} onCloseAutoFocus={returnFocus} className={SHEET}>
           <div className="mx-auto flex min-h-full w-full max-w-md flex-col">
             <Dialog.Close aria-label={t('close')} className="-ml-2.5 inline-flex size-11 items-center justify-center rounded-full text-soft hover:bg-wash">
               <ChevronDown aria-hidden className="size-6" />

@@ -5,6 +5,7 @@ import { type ReactNode, useTransition } from 'react';
 import { useWords } from '@/lib/i18n/client';
 import { Button, buttonClass } from './button';
 import { panelClass, scrimClass } from './panel-class';
+import { useReturnFocus } from './use-return-focus';
 
 export type ConfirmPanelProps = {
   open: boolean;
@@ -19,12 +20,13 @@ export type ConfirmPanelProps = {
 /** What `<ConfirmDialog>` fetches when it opens. */
 export function ConfirmPanel({ open, onOpenChange, title, children, confirm, tone = 'danger', onConfirm }: ConfirmPanelProps) {
   const t = useWords('ui');
+  const returnFocus = useReturnFocus();
   const [pending, start] = useTransition();
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={scrimClass} />
-        <AlertDialog.Content className={panelClass}>
+        <AlertDialog.Content className={panelClass} onCloseAutoFocus={returnFocus}>
           <AlertDialog.Title className="pt-1.5 font-title text-subtitle">{title}</AlertDialog.Title>
           <AlertDialog.Description asChild>
             <div className="pt-2 text-soft">{children}</div>

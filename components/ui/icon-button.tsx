@@ -6,7 +6,8 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
   /** What it does, for those who cannot see the icon. */
   label: string;
   icon: ReactNode;
-  tone?: 'kumkum' | 'wash' | 'quiet';
+  /** act is kumkum without a ground, for the player bar. */
+  tone?: 'kumkum' | 'wash' | 'act' | 'quiet';
   size?: 'medium' | 'large' | 'child';
   pending?: boolean;
 };
@@ -33,6 +34,7 @@ const BASE = `inline-flex shrink-0 items-center justify-center rounded-full tran
 const TONES = {
   kumkum: 'bg-kumkum text-on-kumkum hover:bg-kumkum-deep',
   wash: 'bg-wash text-kumkum hover:bg-line',
+  act: 'text-kumkum hover:bg-wash',
   quiet: 'text-soft hover:bg-wash hover:text-ink',
 };
 

@@ -10,7 +10,7 @@ type MenuPanelProps = { items: readonly MenuItem[]; label: string; onClose: () =
 /** What `<Menu>` fetches at the first press. An unseen trigger lies over the real button, only to say where the menu hangs. */
 export function MenuPanel({ items, label, onClose, onReturn }: MenuPanelProps) {
   return (
-    <DropdownMenu.Root open onOpenChange={(open) => open || onClose()}>
+    <DropdownMenu.Root open modal={false} onOpenChange={(open) => open || onClose()}>
       <DropdownMenu.Trigger asChild>
         <span aria-hidden className="pointer-events-none absolute inset-0" />
       </DropdownMenu.Trigger>

@@ -23,9 +23,9 @@ export function PageHeader({ title, above, lead, end, back }: PageHeaderProps) {
           {back.label}
         </Link>
       )}
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0">
-          {above && <p className="text-small text-soft">{above}</p>}
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
+        <div className="min-w-0 flex-1 basis-48">
+          {above && <p className="pb-1 text-small text-soft">{above}</p>}
           <h1 className="font-title text-title desk:text-display">{title}</h1>
         </div>
         {end && <div className="flex flex-wrap items-center gap-3">{end}</div>}

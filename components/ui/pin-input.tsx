@@ -28,7 +28,6 @@ export function PinInput({ length = 4, autoFocus, sendWhenFull, shown }: PinInpu
         type="text"
         inputMode="numeric"
         pattern={`[0-9]{${length}}`}
-        maxLength={length}
         autoComplete="off"
         autoFocus={autoFocus}
         value={digits}

@@ -1,4 +1,5 @@
 import { createFormatter } from 'use-intl/core';
+import { DAY, dayIn, HOUR, MINUTE } from '@/lib/kit/dates';
 import { locale } from './messages';
 
 type Place = { timeZone: string; currency: string; now?: Date };
@@ -18,8 +19,8 @@ export function formats({ timeZone, currency, now = new Date() }: Place) {
     longDay: (moment: Date) => `${weekday(moment, timeZone)} ${dayAndMonth(moment, timeZone, 'long')}`,
     /** 5:30 pm */
     time: (moment: Date) => format.dateTime(moment, { hour: 'numeric', minute: '2-digit' }).replace(/\s([AP]M)$/i, (half) => half.toLowerCase()),
-    /** in 40 minutes, yesterday, 3 days ago */
-    ago: (moment: Date) => format.relativeTime(moment, now),
+    /** now, in 40 minutes, 7 hours ago; from another day on: yesterday, 3 days ago. */
+    ago: (moment: Date) => ago(moment, now, timeZone),
     /** ₹6,400 or $12.50: no decimals where there are none to show. */
     money: (minor: number) => {
       const major = minor / 10 ** decimals;
@@ -48,3 +49,14 @@ function dayAndMonth(moment: Date, timeZone: string, month: 'short' | 'long'): s
 const weekday = (moment: Date, timeZone: string) => new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(moment);
 
 const yearOf = (moment: Date, timeZone: string) => new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric' }).format(moment);
+
+function ago(moment: Date, now: Date, timeZone: string): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const days = (Date.parse(dayIn(timeZone, moment)) - Date.parse(dayIn(timeZone, now))) / DAY;
+  const apart = moment.getTime() - now.getTime();
+  if (Math.abs(apart) < MINUTE) return relative.format(0, 'second');
+  if (Math.abs(apart) < HOUR) return relative.format(Math.round(apart / MINUTE), 'minute');
+  if (days === 0) return relative.format(Math.round(apart / HOUR), 'hour');
+  if (Math.abs(days) < 14) return relative.format(days, 'day');
+  return Math.abs(days) < 60 ? relative.format(Math.round(days / 7), 'week') : relative.format(Math.round(days / 30), 'month');
+}
