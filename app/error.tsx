@@ -2,7 +2,11 @@
 
 import { Trouble } from '@/components/shell/trouble';
 
-/** A page that could not be shown; the shell around it stays. */
+/** A page outside of the school's shell that could not be shown. */
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <Trouble digest={error.digest} retry={reset} />;
+  return (
+    <main>
+      <Trouble digest={error.digest} retry={reset} />
+    </main>
+  );
 }

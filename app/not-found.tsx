@@ -1,19 +1,10 @@
-import { Compass } from 'lucide-react';
-import { ButtonLink } from '@/components/ui/button';
-import { ErrorState } from '@/components/ui/error-state';
-import { words } from '@/lib/i18n/server';
+import { NothingHere } from '@/components/shell/nothing-here';
 
-/** What does not exist, and what one may not see: the same page for both. */
+/** For addresses outside of every room. */
 export default function NotFound() {
-  const t = words('trouble');
   return (
-    <main className="grid min-h-[70dvh] place-items-center">
-      <ErrorState
-        title={t('notFoundTitle')}
-        next={t('notFound')}
-        icon={<Compass aria-hidden />}
-        action={<ButtonLink href="/">{t('goHome')}</ButtonLink>}
-      />
+    <main>
+      <NothingHere />
     </main>
   );
 }

@@ -10,14 +10,14 @@ export function Trouble({ digest, retry }: { digest?: string; retry: () => void 
   const t = useWords('trouble');
   const online = useSyncExternalStore(never, () => navigator.onLine, () => true);
   return (
-    <main className="grid min-h-[70dvh] place-items-center">
+    <div className="grid min-h-[70dvh] place-items-center">
       <ErrorState
         title={t(online ? 'errorTitle' : 'offlineTitle')}
         kept={t(online ? 'error' : 'offline')}
         next={online && (digest ? t('errorNext', { number: digest }) : t('errorNextPlain'))}
         action={<Button onClick={retry}>{t('tryAgain')}</Button>}
       />
-    </main>
+    </div>
   );
 }
 

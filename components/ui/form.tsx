@@ -57,7 +57,7 @@ export function Form<T>({ action, done, onDone, emptyWhenDone, className, childr
         aria-busy={pending || undefined}
         // React empties a form after its action, also when the answer was no.
         onReset={(event) => mayReset.current || event.preventDefault()}
-        className={clsx('flex flex-col gap-5', className)}
+        className={clsx('flex w-full max-w-xl flex-col gap-5', className)}
       >
         <FormMessage>{result?.ok === false ? result.message : null}</FormMessage>
         {children}
