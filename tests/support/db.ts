@@ -5,14 +5,23 @@ import { migrate } from '@/lib/db/apply-migrations';
 import { disconnect, databaseFile, rawDb } from '@/lib/db/client';
 
 /**
- * Gives this test file a real, migrated SQLite file that is empty before each test. Call it once at the top of the file; the file is
- * the one that `rawDb()` and everything above it opens. Returns the raw client, to which tests (and only tests) may help themselves.
+ * Gives this test file a real, migrated SQLite file that is empty before each test (or, with `emptied: 'once'`, only before the
+ * first). Call it once at the top of the file; the database is the one that `rawDb()` and everything above it opens. Returns the raw
+ * client, to which tests (and only tests) may help themselves.
  */
-export function useDatabase() {
+export function useDatabase({ emptied = 'always' }: { emptied?: 'always' | 'once' } = {}) {
   copyTemplate();
-  beforeEach(emptied);
+  if (emptied === 'always') beforeEach(emptyTables);
   afterAll(disconnect);
   return rawDb();
+}
+
+/** Every row of every table that `belongs`, as text: for "nothing of theirs has changed". */
+export function everything(belongs: (row: Record<string, unknown>) => boolean): string {
+  const db = new Database(databaseFile(), { readonly: true, timeout: 10_000 });
+  const rows = tablesOf(db).flatMap((table) => (db.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[]).filter(belongs).map((row) => [table, row]));
+  db.close();
+  return JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value));
 }
 
 const templateFile = () => path.join(process.env.MUSIC_CLASS_TESTS as string, 'template.db');
@@ -37,10 +46,12 @@ function copyTemplate() {
   fs.copyFileSync(templateDatabase(), file);
 }
 
-function emptied() {
+function emptyTables() {
   const db = new Database(databaseFile(), { timeout: 10_000 });
   db.pragma('foreign_keys = OFF');
-  const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'").pluck().all();
-  db.exec(`BEGIN; ${tables.map((table) => `DELETE FROM "${table}";`).join(' ')} COMMIT;`);
+  db.exec(`BEGIN; ${tablesOf(db).map((table) => `DELETE FROM "${table}";`).join(' ')} COMMIT;`);
   db.close();
 }
+
+const tablesOf = (db: Database.Database) =>
+  db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'").pluck().all() as string[];

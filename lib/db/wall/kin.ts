@@ -1,6 +1,7 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Model } from '../charter-line';
 import { kinship } from '../kinship';
+import { refuse } from './trespass';
 
 /** Prisma's arguments, or a part of them, before anybody has vouched for their shape. */
 export type Tree = Record<string, unknown>;
@@ -28,5 +29,8 @@ export const listed = (given: unknown): Tree[] => (given === undefined || given 
 export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The same tree with each value replaced. */
-export const mapped = (tree: Tree, change: (value: unknown, key: string) => unknown): Tree =>
-  Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, change(value, key)]));
+export function mapped(tree: Tree, change: (value: unknown, key: string) => unknown): Tree {
+  // Prisma drops it in silence, and a condition that is dropped is no condition.
+  if (Object.hasOwn(tree, '__proto__')) refuse('there is no "__proto__"');
+  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, change(value, key)]));
+}

@@ -1,7 +1,7 @@
 import type { Model } from '../charter-line';
 import type { Who } from '../who';
 import { isTree, kinOf, mapped, type Tree } from './kin';
-import { isFace, sightOf } from './sight';
+import { isFace, NOTHING, sightOf } from './sight';
 import { refuse } from './trespass';
 
 /**
@@ -11,9 +11,10 @@ import { refuse } from './trespass';
 export function where(who: Who, model: Model, filter: Tree): Tree {
   return mapped(filter, (value, key) => {
     if (value === undefined) return value;
+    if (key === 'OR' && Array.isArray(value) && value.length === 0) return [NOTHING];
     if (key === 'AND' || key === 'OR' || key === 'NOT') return branches(who, model, value);
     const kin = kinOf(model, key);
-    if (!kin) return value;
+    if (!kin) return plain(value);
     return kin.many ? ofMany(who, kin.model, value) : ofOne(who, kin.model, value);
   });
 }
@@ -49,6 +50,13 @@ function ofOne(who: Who, model: Model, value: unknown): Tree | null {
   });
 }
 
-const oneRow = (who: Who, model: Model, tree: Tree) => (isFace(model, Object.keys(tree)) ? tree : seen(who, model, tree));
+const oneRow = (who: Who, model: Model, tree: Tree) => (isFace(model, Object.keys(tree)) ? mapped(tree, plain) : seen(who, model, tree));
+
+// A reference to another column, which Prisma takes as a plain object too, would compare a face with what is behind it.
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) value.forEach(plain);
+  else if (isTree(value)) for (const [key, inner] of Object.entries(value)) plain(key === '_ref' ? refuse('a filter compares with values only') : inner);
+  return value;
+}
 
 const treeOf = (value: unknown): Tree => (isTree(value) ? value : refuse('a filter is an object'));
