@@ -9,7 +9,7 @@ import { disconnect, databaseFile, rawDb } from '@/lib/db/client';
  * first). Call it once at the top of the file; the database is the one that `rawDb()` and everything above it opens. Returns the raw
  * client, to which tests (and only tests) may help themselves.
  */
-export function useDatabase({ emptied = 'always' }: { emptied?: 'always' | 'once' } = {}) {
+export function testDatabase({ emptied = 'always' }: { emptied?: 'always' | 'once' } = {}) {
   copyTemplate();
   if (emptied === 'always') beforeEach(emptyTables);
   afterAll(disconnect);

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { rawDb, rawTransaction } from '@/lib/db/client';
 import { PrismaClient } from '@/generated/prisma/client';
 import { HardenedSqlite } from '@/lib/db/sqlite-adapter';
-import { templateDatabase, useDatabase } from '@/tests/support/db';
+import { templateDatabase, testDatabase } from '@/tests/support/db';
 import { program, started } from '@/tests/support/program';
 
-const db = useDatabase();
+const db = testDatabase();
 
 const later = () => new Date(Date.now() + 60_000);
 const counter = (key: string, count = 0) => db.throttle.create({ data: { key, count, windowEnd: later() } });

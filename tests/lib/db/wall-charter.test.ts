@@ -1,9 +1,9 @@
 import { type AnyDb, anyDb, ask, attackScene, ids } from '@/tests/support/attack-scene';
-import { everything, useDatabase } from '@/tests/support/db';
+import { everything, testDatabase } from '@/tests/support/db';
 
 // The charter, attacked from inside the school: s1 and s2 are students, P is the parent of s1. What is r2 is meant for s1 alone.
 
-useDatabase();
+testDatabase();
 
 let T: AnyDb;
 let S1: AnyDb;

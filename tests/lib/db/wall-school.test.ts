@@ -1,10 +1,10 @@
 import { schoolDb } from '@/lib/db/school-db';
 import { type AnyDb, anyDb, ask, attackScene, ids, others, tellsOfB } from '@/tests/support/attack-scene';
-import { useDatabase } from '@/tests/support/db';
+import { testDatabase } from '@/tests/support/db';
 
 // The first wall, attacked by a teacher of A who wants what is B's. (The charter's own attacks: wall-charter.test.ts.)
 
-useDatabase();
+testDatabase();
 
 let T: AnyDb;
 let before: string;
