@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { Combobox } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
@@ -35,14 +36,16 @@ type Props = {
 };
 
 /**
- * A recording's title, tags, notes, and who hears it. Where somebody else saved meanwhile, the server says so: what was typed stays,
- * and the newer version is taken note of, so that saving once more is a choice and not an accident.
+ * A recording's title, tags, notes, and who hears it. Only what was changed here is sent. Where somebody else saved meanwhile, the
+ * server says so: what was typed stays, and the newer version is taken note of, so that saving once more puts one's own changes beside
+ * the other's.
  */
 export function EditRecording({ recording, choices, hearers, save }: Props) {
   const t = useWords('libraryEdit');
   const router = useRouter();
+  const [asOpened] = useState(recording);
   const saved = async (before: Result<unknown> | null, form: FormData) => {
-    const answer = await save(before, form);
+    const answer = await save(before, changedIn(form, asOpened));
     if (!answer.ok) router.refresh();
     return answer;
   };
@@ -54,34 +57,40 @@ export function EditRecording({ recording, choices, hearers, save }: Props) {
       <Field name="title" label={t('title')} required>
         <Input defaultValue={recording.title} maxLength={200} autoComplete="off" />
       </Field>
-      <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
-        <Field name="raga" label={t('raga')} hint={t('ragaHint')} optional>
-          <Combobox options={suggestRagas} defaultValue={recording.raga ?? undefined} />
-        </Field>
-        <Field name="taal" label={t('taal')} optional>
+      <Field name="raga" label={t('raga')} hint={t('ragaHint')}>
+        <Combobox options={suggestRagas} defaultValue={recording.raga ?? undefined} />
+      </Field>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(9.25rem,1fr))] items-start gap-x-4 gap-y-5">
+        <Field name="taal" label={t('taal')}>
           <ChoiceSelect choices={choices.taals} none={t('notSaid')} defaultValue={recording.taal} />
         </Field>
-        <Field name="form" label={t('form')} optional>
+        <Field name="form" label={t('form')}>
           <ChoiceSelect choices={choices.forms} none={t('notSaid')} defaultValue={recording.form} />
         </Field>
         <Field name="kind" label={t('kind')}>
           <ChoiceSelect choices={choices.kinds} defaultValue={recording.kind} />
         </Field>
-        <Field name="laya" label={t('laya')} optional>
+        <Field name="laya" label={t('laya')}>
           <ChoiceSelect choices={choices.layas} none={t('notSaid')} defaultValue={recording.laya} />
         </Field>
-        <Field name="sa" label={t('sa')} hint={t('saHint')} optional>
+        <Field name="sa" label={t('sa')} hint={t('saHint')}>
           <ChoiceSelect choices={choices.sas} none={t('notSaid')} defaultValue={recording.sa} />
         </Field>
-        <Field name="recordedOn" label={t('recordedOn')} optional>
+        <Field name="recordedOn" label={t('recordedOn')}>
           <Input type="date" defaultValue={recording.recordedOn} />
         </Field>
       </div>
-      <Field name="notes" label={t('notes')} hint={t('notesHint')} optional>
-        <TextArea defaultValue={recording.notes} rows={4} maxLength={5000} />
+      <Field name="notes" label={t('notes')} hint={t('notesHint')}>
+        <TextArea defaultValue={recording.notes} rows={4} maxLength={4000} />
       </Field>
       <WhoHears hearers={hearers} />
       <SubmitButton>{t('save')}</SubmitButton>
     </Form>
   );
+}
+
+function changedIn(form: FormData, { raga, ...opened }: Editable): FormData {
+  const { id: _, version: __, ...fields } = { ...opened, raga: raga?.value ?? '' };
+  for (const [name, value] of Object.entries(fields)) if (form.get(name) === value) form.delete(name);
+  return form;
 }

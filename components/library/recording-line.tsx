@@ -16,7 +16,8 @@ type Props = { recording: ShelfRecording; hand?: TeacherHand; face?: boolean };
 /** One recording in a list: what it is, how long, and its ▶. What does not play yet says why. */
 export function RecordingLine({ recording, hand, face }: Props) {
   const { id, title, raga, taal, form, laya, seconds, day, readiness } = recording;
-  const said = [face && raga?.name, form, taal, laya, seconds && clock(seconds), day].filter(Boolean).join(' · ');
+  const said = [face && raga?.name, form, taal, seconds && clock(seconds)].filter(Boolean).join(' · ');
+  const more = [laya, day].filter(Boolean).join(' · ');
   return (
     <ListRow
       href={`/library/${id}`}
@@ -25,12 +26,18 @@ export function RecordingLine({ recording, hand, face }: Props) {
       detail={
         <>
           {said}
+          {more && <span className="max-md:hidden">{said ? ` · ${more}` : more}</span>}
           <ReadinessLine id={id} readiness={readiness} hand={hand} />
         </>
       }
       end={
         <>
-          {hand && <RecordingMenu id={id} title={title} remove={hand.remove} restore={hand.restore} />}
+          {hand && (
+            // On a phone the title needs the room, and the recording's own page has the same.
+            <div className="max-md:hidden">
+              <RecordingMenu id={id} title={title} remove={hand.remove} restore={hand.restore} />
+            </div>
+          )}
           {readiness.state === 'ready' && <PlayButton track={trackOf(recording)} className="size-12" />}
         </>
       }

@@ -1,5 +1,5 @@
 import type { Track } from '@/components/player/track';
-import type { FaceInput } from '@/components/ui/face-input';
+import type { FaceInput } from '@/components/ui/face';
 
 /** What a tag is called here, and under which slug the library keeps it. */
 export type Tag = { slug: string; name: string };

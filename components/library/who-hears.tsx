@@ -20,7 +20,8 @@ export type Hearers = {
 /** The part of the form that says who may hear it. Sends `visibility`, and `batchIds[]` or `personIds[]`. */
 export function WhoHears({ hearers }: { hearers: Hearers }) {
   const t = useWords('libraryEdit');
-  const trouble = useTrouble('visibility');
+  const troubles = [useTrouble('visibility'), useTrouble('batchIds'), useTrouble('personIds')];
+  const trouble = troubles.find(Boolean);
   const [visibility, setVisibility] = useState(hearers.visibility);
   return (
     <div className="flex flex-col gap-2">

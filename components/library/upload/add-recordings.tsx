@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
@@ -10,9 +10,9 @@ import { DropZone } from './drop-zone';
 import { FilesOnTheirWay } from './files-on-their-way';
 import type { TagChoices } from '../choices';
 import { UnfinishedFiles } from './unfinished-files';
-import { forget, type Unfinished, unfinishedOf } from './unfinished';
 import type { Tags } from './upload-queue';
 import { usePreparation } from './use-preparation';
+import { useUnfinished } from './use-unfinished';
 import { useUploads } from './use-uploads';
 
 type Props = {
@@ -27,26 +27,17 @@ type Props = {
 export function AddRecordings({ owner, choices, guessTags }: Props) {
   const t = useWords('libraryUpload');
   const { queue, rows, offline } = useUploads(owner, t('trouble'));
-  const [unfinished, setUnfinished] = useState<Unfinished[]>([]);
+  const { unfinished, tagsOf, forgetThem } = useUnfinished(owner, rows);
   const [common, setCommon] = useState<Tags>({});
   const chosen = rows.filter(({ phase }) => phase === 'chosen');
   const onTheirWay = rows.filter(({ phase }) => phase !== 'chosen');
   const kept = useMemo(() => rows.flatMap(({ phase, recording }) => (phase === 'kept' && recording ? [recording.id] : [])), [rows]);
   const preparations = usePreparation(kept);
 
-  // localStorage is the browser's alone, so it is read after the page stands.
-  useEffect(() => setUnfinished(unfinishedOf(owner, localStorage).filter(({ name }) => !queue.rows().some(({ file }) => file.name === name))), [owner, queue]);
-
   return (
     <div className="flex flex-col gap-6">
       {offline && <FormMessage>{t('offline')}</FormMessage>}
-      <UnfinishedFiles
-        files={unfinished}
-        onForget={() => {
-          forget(unfinished, localStorage);
-          setUnfinished([]);
-        }}
-      />
+      <UnfinishedFiles files={unfinished} onForget={forgetThem} />
       <DropZone small={rows.length > 0} onFiles={choose} />
       <ChosenFiles
         rows={chosen}
@@ -63,11 +54,8 @@ export function AddRecordings({ owner, choices, guessTags }: Props) {
   );
 
   async function choose(files: File[]) {
-    const remembered = new Map(unfinished.map((file) => [`${file.name} ${file.size}`, file.tags]));
-    const keys = queue.add(files, (file) => remembered.get(`${file.name} ${file.size}`) ?? { title: titleIn(file.name) });
-    const chosenNames = new Set(files.map(({ name }) => name));
-    setUnfinished(unfinished.filter(({ name }) => !chosenNames.has(name)));
-    const fresh = queue.rows().filter(({ key, file }) => keys.includes(key) && !remembered.has(`${file.name} ${file.size}`));
+    const keys = queue.add(files, (file) => tagsOf(file) ?? { title: titleIn(file.name) });
+    const fresh = queue.rows().filter(({ key, file }) => keys.includes(key) && !tagsOf(file));
     if (!fresh.length) return;
     const guesses = await guessTags({ names: fresh.map(({ file }) => file.name) }).catch(() => undefined);
     if (guesses?.ok) fresh.forEach(({ key }, place) => queue.tag(key, guesses.data[place] ?? {}));

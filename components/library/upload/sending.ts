@@ -7,6 +7,8 @@ export type News = {
   arrived: (outcome: Outcome) => void;
   /** In words for people: the server's own where it gave some. */
   failed: (message: string) => void;
+  /** The network is gone: nothing is wrong with the file. */
+  cutOff: () => void;
 };
 
 /** A file on its way: `stop` leaves what was sent where it is, to go on from there; `discard` takes it off the server too. */

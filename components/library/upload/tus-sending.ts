@@ -1,4 +1,4 @@
-import type { DetailedError, Upload } from 'tus-js-client';
+import type { DetailedError, HttpResponse, Upload } from 'tus-js-client';
 import type { Outcome, Send } from './sending';
 import { fingerprintOf } from './unfinished';
 
@@ -25,12 +25,13 @@ export const tusSending = (owner: string, unnamedTrouble: string): Send =>
         fingerprint: async () => fingerprintOf(owner, file, tags),
         metadata: { filename: file.name, filetype: file.type, ...tags },
         onProgress: (sent) => news.progress(sent),
+        onShouldRetry: (error) => navigator.onLine && mayPass(error.originalResponse?.getStatus() ?? 0),
         onSuccess: ({ lastResponse }) => {
-          const outcome = outcomeIn(lastResponse.getBody());
+          const outcome = outcomeIn(lastResponse);
           if (outcome) news.arrived(outcome);
           else news.failed(unnamedTrouble);
         },
-        onError: (error) => news.failed(wordsIn(error) ?? unnamedTrouble),
+        onError: (error) => (navigator.onLine ? news.failed(wordsIn(error) ?? unnamedTrouble) : news.cutOff()),
       });
       const [earlier] = await upload.findPreviousUploads();
       if (earlier) upload.resumeFromPreviousUpload(earlier);
@@ -45,14 +46,22 @@ export const tusSending = (owner: string, unnamedTrouble: string): Send =>
     return { stop: () => end(false), discard: () => end(true) };
   };
 
-function outcomeIn(body: string): Outcome | undefined {
-  return undefined;
+// No answer at all, a server that is starting again, or a piece that is still being written: worth another try. A refusal is not.
+const mayPass = (status: number) => status === 0 || status === 409 || status === 423 || (status >= 500 && status !== 507);
+
+// In the body of the answer to the last piece, and in a header of every later one, should that answer have been lost.
+function outcomeIn(answer: HttpResponse): Outcome | undefined {
+  const header = answer.getHeader('Upload-Outcome');
+  const said = read<Outcome>(header ? decodeURIComponent(header) : answer.getBody());
+  return said?.recording && { duplicate: said.duplicate, recording: said.recording };
 }
 
-function wordsIn(error: Error | DetailedError): string | undefined {
-  const body = 'originalResponse' in error ? error.originalResponse?.getBody() : undefined;
+const wordsIn = (error: Error | DetailedError): string | undefined =>
+  'originalResponse' in error ? read<{ message: string }>(error.originalResponse?.getBody())?.message : undefined;
+
+function read<T>(json: string | undefined): T | undefined {
   try {
-    return (JSON.parse(body ?? '') as { message?: string }).message;
+    return JSON.parse(json ?? '') as T;
   } catch {
     return undefined;
   }

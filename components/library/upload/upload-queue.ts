@@ -64,6 +64,7 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
       },
       arrived: (outcome) => arrived(fateOf(outcome, file.size)),
       failed: (message) => arrived({ phase: 'failed', message }),
+      cutOff: () => setOnline(false),
     });
     journeys.set(key, journey);
   };
@@ -72,6 +73,13 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
     journeys.get(key)?.stop();
     journeys.delete(key);
     change(key, { phase, speed: 0 });
+  };
+
+  // The network went or came back: what was travelling waits, and goes on by itself.
+  const setOnline = (is: boolean) => {
+    online = is;
+    if (!is) for (const { key } of rows.filter(({ phase }) => phase === 'sending')) halt(key, 'waiting');
+    turn();
   };
 
   return {
@@ -123,12 +131,7 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
       listeners.forEach((listener) => listener());
       turn();
     },
-    /** The network went or came back: what was travelling waits, and goes on by itself. */
-    setOnline(is: boolean) {
-      online = is;
-      if (!is) for (const { key } of rows.filter(({ phase }) => phase === 'sending')) halt(key, 'waiting');
-      turn();
-    },
+    setOnline,
   };
 }
 

@@ -86,6 +86,15 @@ test('without a network the files wait, and go on by themselves', () => {
   expect(phases()).toEqual(['sending', 'sending', 'waiting']);
 });
 
+test('a file that was cut off waits for the network like the others', () => {
+  const { queue, sent, phases, begin } = stage();
+  begin('a', 'b');
+  sent[0]!.news.cutOff();
+  expect(phases()).toEqual(['waiting', 'waiting']);
+  queue.setOnline(true);
+  expect(phases()).toEqual(['sending', 'sending']);
+});
+
 test('a failure says why and can be tried again', () => {
   const { queue, sent, phases, begin } = stage();
   const [key] = begin('a');

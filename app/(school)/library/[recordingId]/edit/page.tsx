@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { EditRecording } from '@/components/library/edit-recording';
+import { PageHeader } from '@/components/ui/page-header';
+import { theTeacher } from '@/lib/auth';
+import { ClientWords } from '@/lib/i18n/client-words';
+import { words } from '@/lib/i18n/server';
+import { saChoices, tagChoices } from '../../tag-choices';
+import { recordingOr404 } from '../recording-or-404';
+import { saveRecording } from './actions';
+import { editable } from './editable';
+import { hearersOf } from './hearers-of';
+
+export const metadata: Metadata = { title: words('library')('editTitle') };
+
+/** Where a teacher puts right what is said about a recording, and who hears it. */
+export default async function EditRecordingPage({ params }: PageProps<'/library/[recordingId]/edit'>) {
+  const t = words('library');
+  const teacher = await theTeacher();
+  const { recordingId } = await params;
+  const recording = await recordingOr404(teacher, recordingId);
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHeader title={t('editTitle')} back={{ href: `/library/${recordingId}`, label: recording.title }} />
+      <ClientWords areas={['libraryEdit']}>
+        <EditRecording
+          recording={editable(recording)}
+          choices={{ ...tagChoices(), sas: saChoices() }}
+          hearers={await hearersOf(teacher, recording)}
+          save={saveRecording}
+        />
+      </ClientWords>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { RecordingSheet } from '@/components/library/recording-sheet';
+import { theViewer } from '@/lib/auth';
+import { schoolFormats } from '../school-formats';
+import { teacherHand } from '../teacher-hand';
+import { recordingInFull } from './recording-in-full';
+import { recordingOr404 } from './recording-or-404';
+
+type Props = PageProps<'/library/[recordingId]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { recordingId } = await params;
+  const { title } = await recordingOr404(await theViewer(), recordingId);
+  return { title };
+}
+
+/** One recording: to be heard, read about and downloaded; for its teacher also to be changed. */
+export default async function RecordingPage({ params }: Props) {
+  const viewer = await theViewer();
+  const { recordingId } = await params;
+  const [recording, formats] = await Promise.all([recordingOr404(viewer, recordingId), schoolFormats(viewer)]);
+  return <RecordingSheet recording={recordingInFull(recording, { viewer, formats })} hand={viewer.role === 'teacher' ? teacherHand : undefined} />;
+}

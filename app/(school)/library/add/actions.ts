@@ -1,0 +1,10 @@
+'use server';
+
+import { z } from 'zod';
+import { action } from '@/lib/kit/action';
+import { tagsGuessed } from '../tags-guessed';
+
+const names = z.object({ names: z.array(z.string().max(500)).max(200) });
+
+/** What the names of chosen files say of title, raga, taal and form, in their order: to be looked through before they are sent. */
+export const guessTags = action({ as: 'teacher', input: names }, async (_teacher, input) => input.names.map(tagsGuessed));

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { Plus } from 'lucide-react';
+import { EmptyLibrary } from '@/components/library/empty-library';
+import { isList, type Shelf, shelfFrom } from '@/components/library/shelf-address';
+import { ShelfWays } from '@/components/library/shelf-ways';
+import { ButtonLink } from '@/components/ui/button';
+import { PageHeader } from '@/components/ui/page-header';
+import { SearchBox } from '@/components/ui/search-box';
+import { theViewer } from '@/lib/auth';
+import { words } from '@/lib/i18n/server';
+import { ragasWithCounts } from '@/lib/library';
+import { RecordingsOfShelf } from './recordings-of-shelf';
+import { WallOfShelf } from './wall-of-shelf';
+
+export const metadata: Metadata = { title: words('library')('title') };
+
+/** The library: a wall of ragas (or taals, or forms), or the recordings of one shelf, as the address says. */
+export default async function LibraryPage({ searchParams }: PageProps<'/library'>) {
+  const t = words('library');
+  const viewer = await theViewer();
+  const shelf = shelfFrom(await searchParams);
+  const counts = await ragasWithCounts(viewer);
+  const teaches = viewer.role === 'teacher';
+  if (!counts.length) return <EmptyLibrary teaches={teaches} />;
+
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        end={
+          teaches && (
+            <ButtonLink href="/library/add" tone="wash" icon={<Plus aria-hidden />} aria-label={t('add')} prefetch={false}>
+              <span className="sm:hidden">{t('addShort')}</span>
+              <span className="max-sm:hidden">{t('add')}</span>
+            </ButtonLink>
+          )
+        }
+      />
+      <div className="flex flex-col gap-3 pb-6 desk:flex-row desk:items-center desk:gap-6">
+        <div className="desk:w-96">
+          <SearchBox action="/library" label={t('searchLabel')} placeholder={t('searchHint')} defaultValue={shelf.q} />
+        </div>
+        <ShelfWays shelf={shelf} />
+      </div>
+      {isList(shelf) ? <RecordingsOfShelf viewer={viewer} shelf={shelf} /> : <WallOfShelf viewer={viewer} by={shelf.by as WallBy} ragas={counts} />}
+    </>
+  );
+}
+
+type WallBy = Exclude<Shelf['by'], 'newest'>;

@@ -1,0 +1,38 @@
+import { Face } from '@/components/ui/face';
+import { words } from '@/lib/i18n/server';
+import type { RagaTag } from './shelf-recording';
+
+/** A raga with its way up and down, as lines of swaras ready to read. */
+export type RagaCard = RagaTag & { aroha?: string; avaroha?: string };
+
+/** The head of a raga's shelf: its face drawing itself once, its name in two scripts, its way up and down. */
+export function RagaHead({ raga, count }: { raga: RagaCard; count: number }) {
+  const t = words('library');
+  return (
+    <header className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-4 pb-6">
+      <Face face={raga.face} sung className="size-28 overflow-hidden rounded-large sm:row-span-2 sm:size-44" />
+      <div className="min-w-0 sm:self-end">
+        <h2 className="font-title text-title leading-tight desk:text-display">{raga.name}</h2>
+        {raga.devanagari && (
+          <p lang="hi" className="font-title text-lead">
+            {raga.devanagari}
+          </p>
+        )}
+        <p className="text-small text-soft">{t('recordings', { count })}</p>
+      </div>
+      {(raga.aroha || raga.avaroha) && (
+        <dl className="col-span-full grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 sm:col-span-1 sm:self-start">
+          {raga.aroha && <Way name={t('aroha')} swaras={raga.aroha} />}
+          {raga.avaroha && <Way name={t('avaroha')} swaras={raga.avaroha} />}
+        </dl>
+      )}
+    </header>
+  );
+}
+
+const Way = ({ name, swaras }: { name: string; swaras: string }) => (
+  <>
+    <dt className="text-small leading-6 text-soft">{name}</dt>
+    <dd className="font-medium tracking-wide">{swaras}</dd>
+  </>
+);
