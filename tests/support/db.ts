@@ -6,11 +6,12 @@ import { disconnect, databaseFile, rawDb } from '@/lib/db/client';
 
 /**
  * Gives this test file a real, migrated SQLite file that is empty before each test (or, with `emptied: 'once'`, only before the
- * first). Call it once at the top of the file; the database is the one that `rawDb()` and everything above it opens. Returns the raw
- * client, to which tests (and only tests) may help themselves.
+ * first). Call it once at the top of the file; the database is the one that `rawDb()` and everything above it opens. It does not
+ * wait for the disk, unless `durable`. Returns the raw client, to which tests (and only tests) may help themselves.
  */
-export function testDatabase({ emptied = 'always' }: { emptied?: 'always' | 'once' } = {}) {
+export function testDatabase({ emptied = 'always', durable = false }: { emptied?: 'always' | 'once'; durable?: boolean } = {}) {
   copyTemplate();
+  if (!durable) beforeAll(() => rawDb().$queryRawUnsafe('PRAGMA synchronous = OFF'));
   if (emptied === 'always') beforeEach(emptyTables);
   afterAll(disconnect);
   return rawDb();
@@ -49,6 +50,7 @@ function copyTemplate() {
 function emptyTables() {
   const db = new Database(databaseFile(), { timeout: 10_000 });
   db.pragma('foreign_keys = OFF');
+  db.pragma('synchronous = OFF');
   db.exec(`BEGIN; ${tablesOf(db).map((table) => `DELETE FROM "${table}";`).join(' ')} COMMIT;`);
   db.close();
 }

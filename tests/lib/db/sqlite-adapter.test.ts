@@ -6,7 +6,7 @@ import { HardenedSqlite } from '@/lib/db/sqlite-adapter';
 import { templateDatabase, testDatabase } from '@/tests/support/db';
 import { program, started } from '@/tests/support/program';
 
-const db = testDatabase();
+const db = testDatabase({ durable: true });
 
 const later = () => new Date(Date.now() + 60_000);
 const counter = (key: string, count = 0) => db.throttle.create({ data: { key, count, windowEnd: later() } });
