@@ -28,11 +28,13 @@ export type Editable = {
   recordedOn: string;
 };
 
+type Saved = Result<{ recordingId: string }>;
+
 type Props = {
   recording: Editable;
   choices: TagChoices & { sas: readonly Choice[] };
   hearers: Hearers;
-  save: (before: Result<unknown> | null, form: FormData) => Promise<Result<unknown>>;
+  save: (before: Saved | null, form: FormData) => Promise<Saved>;
 };
 
 /**
@@ -44,7 +46,7 @@ export function EditRecording({ recording, choices, hearers, save }: Props) {
   const t = useWords('libraryEdit');
   const router = useRouter();
   const [asOpened] = useState(recording);
-  const saved = async (before: Result<unknown> | null, form: FormData) => {
+  const saved = async (before: Saved | null, form: FormData) => {
     const answer = await save(before, changedIn(form, asOpened));
     if (!answer.ok) router.refresh();
     return answer;

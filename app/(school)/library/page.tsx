@@ -15,7 +15,7 @@ import { WallOfShelf } from './wall-of-shelf';
 export const metadata: Metadata = { title: words('library')('title') };
 
 /** The library: a wall of ragas (or taals, or forms), or the recordings of one shelf, as the address says. */
-export default async function LibraryPage({ searchParams }: PageProps<'/library'>) {
+export default async function LibraryPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const t = words('library');
   const viewer = await theViewer();
   const shelf = shelfFrom(await searchParams);

@@ -46,7 +46,7 @@ export function AddRecordings({ owner, choices, guessTags }: Props) {
         onCommon={setCommon}
         onTag={queue.tag}
         onRemove={queue.cancel}
-        onBegin={() => queue.begin(({ tags }) => said({ ...common, ...said(tags) }))}
+        onBegin={() => queue.begin(({ tags: { guessed: _, ...own } }) => said({ ...common, ...said(own) }))}
       />
       <AllDone rows={onTheirWay} />
       <FilesOnTheirWay rows={onTheirWay} queue={queue} offline={offline} preparations={preparations} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { ChevronDown, X } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
@@ -36,7 +36,7 @@ export function ChosenFile({ row, choices, open, onTag, onRemove }: Props) {
           <span className="min-w-0 flex-1 truncate">
             {said ? <span className="font-medium text-ink">{said}</span> : t('untagged')} · {sizeInWords(file.size)}
           </span>
-          <span className="font-medium text-kumkum group-open:hidden">{t('tag')}</span>
+          <ChevronDown aria-hidden className="size-5 shrink-0 transition-transform group-open:rotate-180" />
         </summary>
         <div className="px-1 pt-1 pb-2">{opened && <TagFields tags={tags} choices={choices} onTag={(part) => onTag(key, part)} />}</div>
       </details>

@@ -1,5 +1,6 @@
 'use client';
 
+import { ChevronDown } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { useWords } from '@/lib/i18n/client';
@@ -25,10 +26,19 @@ export function ChosenFiles({ rows, choices, common, onCommon, onTag, onRemove, 
   return (
     <section aria-labelledby="chosen" className="flex flex-col gap-4">
       {rows.length > 1 && (
-        <Card>
-          <h2 className="text-lead font-semibold">{t('forAll')}</h2>
-          <p className="mb-4 text-small text-soft">{t('forAllHint')}</p>
-          <TagFields tags={common} choices={choices} onTag={(tags) => onCommon({ ...common, ...tags })} />
+        <Card flush>
+          <details className="group">
+            <summary className="flex min-h-12 items-center justify-between gap-3 px-5 py-3">
+              <span>
+                <span className="block font-semibold">{t('forAll')}</span>
+                <span className="block text-small text-soft">{t('forAllHint')}</span>
+              </span>
+              <ChevronDown aria-hidden className="size-5 shrink-0 text-soft transition-transform group-open:rotate-180" />
+            </summary>
+            <div className="px-5 pt-1 pb-5">
+              <TagFields tags={common} choices={choices} onTag={(tags) => onCommon({ ...common, ...tags })} />
+            </div>
+          </details>
         </Card>
       )}
       <div>
@@ -42,11 +52,15 @@ export function ChosenFiles({ rows, choices, common, onCommon, onTag, onRemove, 
           <ChosenFile key={`${row.key} ${row.tags.guessed ?? ''}`} row={row} choices={choices} open={rows.length === 1} onTag={onTag} onRemove={onRemove} />
         ))}
       </ul>
-      <div className="sticky bottom-[calc(var(--shell-foot,0px)+1rem)] z-10">
-        <Button wide onClick={onBegin}>
+      <div className={ABOVE_THE_TABS}>
+        <Button wide onClick={onBegin} className="shadow-lift">
           {t('begin', { count: rows.length })}
         </Button>
       </div>
     </section>
   );
 }
+
+// In sight however long the list is: above the tabs on phones, above the player where one plays.
+const ABOVE_THE_TABS = `sticky bottom-[calc(5rem+env(safe-area-inset-bottom))] z-10 group-has-data-player/shell:bottom-40 desk:bottom-5
+  desk:group-has-data-player/shell:bottom-28`;

@@ -1,6 +1,7 @@
 'use client';
 
 import { Pause, Play, RotateCw } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { ProgressBar } from '@/components/ui/progress-bar';
@@ -15,15 +16,22 @@ type Props = { rows: readonly Row[]; queue: UploadQueue; offline: boolean; prepa
 /** Every file that was sent off: the whole at the top, what went wrong first, then the rest in the order they were chosen. */
 export function FilesOnTheirWay({ rows, queue, offline, preparations }: Props) {
   const t = useWords('libraryUpload');
-  if (!rows.length) return null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const begun = rows.length > 0;
+  // The button that sent them off is gone: one goes on reading here.
+  useEffect(() => {
+    if (begun) heading.current?.focus();
+  }, [begun]);
+  if (!begun) return null;
   const failed = rows.filter(({ phase }) => phase === 'failed');
   const paused = rows.filter(({ phase }) => phase === 'paused');
+  const duplicates = rows.filter(({ phase }) => phase === 'duplicate');
   const moving = rows.filter(isMoving);
   const [sent, size] = bytesOf(rows);
   return (
     <section aria-labelledby="on-their-way" className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 id="on-their-way" className="text-lead font-semibold">
+        <h2 id="on-their-way" ref={heading} tabIndex={-1} className="text-lead font-semibold outline-none">
           <Summary rows={rows} />
         </h2>
         <div className="flex flex-wrap gap-2">
@@ -35,6 +43,11 @@ export function FilesOnTheirWay({ rows, queue, offline, preparations }: Props) {
           {paused.length > 1 && (
             <Button tone="wash" size="small" icon={<Play aria-hidden />} onClick={queue.resumeAll}>
               {t('goOnAll')}
+            </Button>
+          )}
+          {duplicates.length > 1 && (
+            <Button tone="wash" size="small" onClick={() => duplicates.forEach(({ key }) => queue.cancel(key))}>
+              {t('leaveAll')}
             </Button>
           )}
           {failed.length > 1 && (

@@ -13,7 +13,7 @@ type Props = { tags: Tags; choices: TagChoices; onTag: (tags: Tags) => void };
 export function TagFields({ tags, choices, onTag }: Props) {
   const t = useWords('libraryUpload');
   return (
-    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(9.25rem,1fr))] gap-4">
       <Field name="raga" label={t('raga')}>
         <Combobox
           options={suggestRagas}

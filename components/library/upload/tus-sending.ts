@@ -1,6 +1,6 @@
 import type { DetailedError, HttpResponse, Upload } from 'tus-js-client';
 import type { Outcome, Send } from './sending';
-import { fingerprintOf } from './unfinished';
+import { fingerprintOf, forgetRefused } from './unfinished';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -13,6 +13,7 @@ export const tusSending = (owner: string, unnamedTrouble: string): Send =>
   function sendByTus(file, tags, news) {
     let upload: Upload | undefined;
     let wanted = true;
+    const fingerprint = fingerprintOf(owner, file, tags);
 
     const depart = async () => {
       const tus = await import('tus-js-client');
@@ -22,7 +23,7 @@ export const tusSending = (owner: string, unnamedTrouble: string): Send =>
         chunkSize: 8 * MEGABYTE,
         retryDelays: [0, 1000, 3000, 5000, 10_000, 20_000],
         removeFingerprintOnSuccess: true,
-        fingerprint: async () => fingerprintOf(owner, file, tags),
+        fingerprint: async () => fingerprint,
         metadata: { filename: file.name, filetype: file.type, ...tags },
         onProgress: (sent) => news.progress(sent),
         onShouldRetry: (error) => navigator.onLine && mayPass(error.originalResponse?.getStatus() ?? 0),
@@ -31,7 +32,12 @@ export const tusSending = (owner: string, unnamedTrouble: string): Send =>
           if (outcome) news.arrived(outcome);
           else news.failed(unnamedTrouble);
         },
-        onError: (error) => (navigator.onLine ? news.failed(wordsIn(error) ?? unnamedTrouble) : news.cutOff()),
+        onError: (error) => {
+          if (!navigator.onLine) return news.cutOff();
+          const words = wordsIn(error);
+          if (words) forgetRefused(fingerprint, localStorage);
+          news.failed(words ?? unnamedTrouble);
+        },
       });
       const [earlier] = await upload.findPreviousUploads();
       if (earlier) upload.resumeFromPreviousUpload(earlier);

@@ -18,6 +18,12 @@ export function unfinishedOf(owner: string, storage: Storage): Unfinished[] {
     .sort((one, other) => other.at - one.at);
 }
 
+/** Forgets one file that the server has refused: there is nothing to go on with. */
+export const forgetRefused = (fingerprint: string, storage: Storage) =>
+  Object.keys(storage)
+    .filter((key) => key.startsWith(`tus::${fingerprint}::`))
+    .forEach((key) => storage.removeItem(key));
+
 /** Forgets them, e.g. because nobody wants to go on; the server sweeps what it has of them. */
 export const forget = (files: readonly Unfinished[], storage: Storage) => files.forEach(({ key }) => storage.removeItem(key));
 

@@ -39,7 +39,7 @@ export function UploadRow({ row, queue, offline, preparation }: Props) {
         <ProgressBar label={t('progressOf', { name })} value={row.sent / row.file.size} tone={row.phase === 'sending' ? 'kumkum' : 'marigold'} />
       )}
       {row.phase === 'kept' && preparation?.state === 'preparing' && (
-        <ProgressBar label={t('preparingOf', { name })} value={preparation.percent / 100} />
+        <ProgressBar label={t('preparingOf', { name })} value={preparation.percent ? preparation.percent / 100 : undefined} />
       )}
       {row.phase === 'failed' && (
         <Answer>

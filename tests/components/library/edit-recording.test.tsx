@@ -22,7 +22,7 @@ const recording = {
   laya: '', sa: '', notes: '', recordedOn: '',
 };
 
-function form(answer: Result<unknown>, version = 3) {
+function form(answer: Result<{ recordingId: string }>, version = 3) {
   const sent: FormData[] = [];
   const save = jest.fn(async (_: unknown, fields: FormData) => {
     sent.push(fields);
@@ -38,7 +38,7 @@ function form(answer: Result<unknown>, version = 3) {
 }
 
 test('saves what was changed and nothing else, and goes back to the recording', async () => {
-  const { sent } = form({ ok: true, data: null });
+  const { sent } = form({ ok: true, data: { recordingId: 'r1' } });
   await userEvent.type(screen.getByLabelText('Title'), ' bandish');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/library/r1'));
@@ -69,7 +69,7 @@ test('a stale edit is said, the typed text stays, and saving once more is made a
 });
 
 test('only the ticks of what was chosen are sent', async () => {
-  const { sent } = form({ ok: true, data: null });
+  const { sent } = form({ ok: true, data: { recordingId: 'r1' } });
   await userEvent.click(screen.getByLabelText('Some batches'));
   await userEvent.click(screen.getByLabelText('Sunday juniors'));
   await userEvent.click(screen.getByLabelText('Some students'));

@@ -6,7 +6,7 @@ import { teacherHand } from '../teacher-hand';
 import { recordingInFull } from './recording-in-full';
 import { recordingOr404 } from './recording-or-404';
 
-type Props = PageProps<'/library/[recordingId]'>;
+type Props = { params: Promise<{ recordingId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { recordingId } = await params;

@@ -13,7 +13,7 @@ import { hearersOf } from './hearers-of';
 export const metadata: Metadata = { title: words('library')('editTitle') };
 
 /** Where a teacher puts right what is said about a recording, and who hears it. */
-export default async function EditRecordingPage({ params }: PageProps<'/library/[recordingId]/edit'>) {
+export default async function EditRecordingPage({ params }: { params: Promise<{ recordingId: string }> }) {
   const t = words('library');
   const teacher = await theTeacher();
   const { recordingId } = await params;
