@@ -1,3 +1,5 @@
+import { ChevronLeft } from 'lucide-react';
+import Link from 'next/link';
 import { Face } from '@/components/ui/face';
 import { words } from '@/lib/i18n/server';
 import type { RagaTag } from './shelf-recording';
@@ -9,10 +11,14 @@ export type RagaCard = RagaTag & { aroha?: string; avaroha?: string };
 export function RagaHead({ raga, count }: { raga: RagaCard; count: number }) {
   const t = words('library');
   return (
-    <header className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-4 pb-6">
-      <Face face={raga.face} sung className="size-28 overflow-hidden rounded-large sm:row-span-2 sm:size-44" />
+    <header className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-4 pb-6 sm:gap-x-8">
+      <Link href="/library" className={BACK}>
+        <ChevronLeft aria-hidden className="size-5" />
+        {t('title')}
+      </Link>
+      <Face face={raga.face} sung className="size-28 overflow-hidden rounded-large sm:row-span-2 sm:size-52" />
       <div className="min-w-0 sm:self-end">
-        <h2 className="font-title text-title leading-tight desk:text-display">{raga.name}</h2>
+        <h1 className="font-title text-title leading-tight desk:text-display">{raga.name}</h1>
         {raga.devanagari && (
           <p lang="hi" className="font-title text-lead">
             {raga.devanagari}
@@ -36,3 +42,5 @@ const Way = ({ name, swaras }: { name: string; swaras: string }) => (
     <dd className="font-medium tracking-wide">{swaras}</dd>
   </>
 );
+
+const BACK = 'col-span-full -mb-2 -ml-2 inline-flex min-h-11 w-fit items-center gap-1 rounded-full pr-3 text-small font-medium text-soft hover:text-ink';

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
-import { Plus } from 'lucide-react';
+import { AddLink } from '@/components/library/add-link';
 import { EmptyLibrary } from '@/components/library/empty-library';
 import { isList, type Shelf, shelfFrom } from '@/components/library/shelf-address';
 import { ShelfWays } from '@/components/library/shelf-ways';
-import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { SearchBox } from '@/components/ui/search-box';
 import { theViewer } from '@/lib/auth';
@@ -22,20 +21,12 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   const counts = await ragasWithCounts(viewer);
   const teaches = viewer.role === 'teacher';
   if (!counts.length) return <EmptyLibrary teaches={teaches} />;
+  // A raga is a place of its own, with its face at the head.
+  if (shelf.raga) return <RecordingsOfShelf viewer={viewer} shelf={shelf} />;
 
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        end={
-          teaches && (
-            <ButtonLink href="/library/add" tone="wash" icon={<Plus aria-hidden />} aria-label={t('add')} prefetch={false}>
-              <span className="sm:hidden">{t('addShort')}</span>
-              <span className="max-sm:hidden">{t('add')}</span>
-            </ButtonLink>
-          )
-        }
-      />
+      <PageHeader title={t('title')} end={teaches && <AddLink />} />
       <div className="flex flex-col gap-3 pb-6 desk:flex-row desk:items-center desk:gap-6">
         <div className="desk:w-96">
           <SearchBox action="/library" label={t('searchLabel')} placeholder={t('searchHint')} defaultValue={shelf.q} />

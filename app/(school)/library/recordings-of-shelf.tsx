@@ -1,9 +1,10 @@
 import { redirect } from 'next/navigation';
-import { RagaHead } from '@/components/library/raga-head';
+import { type RagaCard, RagaHead } from '@/components/library/raga-head';
 import { RecordingList } from '@/components/library/recording-list';
 import { NothingFound } from '@/components/library/nothing-found';
 import { PAGE, rowsInSight, type Shelf, shelfAddress } from '@/components/library/shelf-address';
 import { ShowEarlier, ShowMore } from '@/components/library/show-more';
+import { PageHeader } from '@/components/ui/page-header';
 import type { Viewer } from '@/lib/auth/viewer';
 import { words } from '@/lib/i18n/server';
 import { recordings } from '@/lib/library';
@@ -26,7 +27,7 @@ export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; she
 
   return (
     <>
-      {card ? <RagaHead raga={card} count={total} /> : <h2 className="pb-4 font-title text-subtitle">{title}</h2>}
+      <ShelfHead card={card} title={title} total={total} ownPage={Boolean(raga)} />
       <ShowEarlier shelf={shelf} total={total} />
       {rows.length > 0 ? (
         <RecordingList
@@ -41,6 +42,15 @@ export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; she
       <ShowMore shelf={shelf} total={total} />
     </>
   );
+}
+
+type HeadProps = { card?: RagaCard; title: string; total: number; ownPage: boolean };
+
+function ShelfHead({ card, title, total, ownPage }: HeadProps) {
+  const t = words('library');
+  if (card) return <RagaHead raga={card} count={total} />;
+  if (ownPage) return <PageHeader title={title} lead={t('recordings', { count: total })} back={{ href: '/library', label: t('title') }} />;
+  return <h2 className="pb-4 font-title text-subtitle">{title}</h2>;
 }
 
 function titleOf({ raga, taal, form }: Shelf): string {
