@@ -3,7 +3,18 @@ import nextJest from 'next/jest.js';
 const createJestConfig = nextJest({ dir: './' });
 
 // Packages published as ES modules only, which Jest must translate first.
-const ESM = ['use-intl', 'icu-minify', 'intl-messageformat', '@formatjs', '@schummar', '@tus', 'srvx', 'file-type', 'strtok3', 'token-types'];
+const ESM = [
+  'use-intl',
+  'icu-minify',
+  'intl-messageformat',
+  '@formatjs',
+  '@schummar',
+  '@tus',
+  'srvx',
+  'file-type',
+  'strtok3',
+  'token-types',
+];
 const ESM_BELOW = ['@borewit', '@tokenizer', 'uint8array-extras'];
 
 const shared = {
@@ -15,7 +26,10 @@ const shared = {
 
 const project = async (own) => {
   const config = await createJestConfig({ ...shared, ...own })();
-  return { ...config, transformIgnorePatterns: [`/node_modules/(?!(${[...ESM, ...ESM_BELOW].join('|')})/)`, '^.+\\.module\\.(css|sass|scss)$'] };
+  return {
+    ...config,
+    transformIgnorePatterns: [`/node_modules/(?!(${[...ESM, ...ESM_BELOW].join('|')})/)`, '^.+\\.module\\.(css|sass|scss)$'],
+  };
 };
 
 // next/jest answers with a function per project; `projects` wants the objects themselves.

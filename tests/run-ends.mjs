@@ -3,5 +3,6 @@ import path from 'node:path';
 
 export default function runEnds() {
   const place = process.env.MUSIC_CLASS_TESTS;
-  for (const folder of [place, path.resolve('.server', path.basename(place))]) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  for (const folder of [place, path.resolve('.server', path.basename(place))])
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -8,4 +8,5 @@ process.env.MEDIA_DIR = path.join(place, 'media');
 process.env.SESSION_SECRET = 'only for tests: 5e0f1c1b4f2d4a7e9b3c';
 process.env.PUBLIC_URL = 'http://localhost:8000';
 process.env.LOG_LEVEL = 'error';
-for (const name of ['RESEND_API_KEY', 'GOOGLE_API_KEY', 'MAIL_FROM', 'AUTH_TRUST_HOST', 'RENDER', 'RENDER_EXTERNAL_URL']) delete process.env[name];
+for (const name of ['RESEND_API_KEY', 'GOOGLE_API_KEY', 'MAIL_FROM', 'AUTH_TRUST_HOST', 'RENDER', 'RENDER_EXTERNAL_URL'])
+  delete process.env[name];

@@ -4,6 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 
 const NAME = '.music-class-organizer';
+const EXPLANATION = 'This folder belongs to a Music Class Organizer. Keep this file: it tells the application that its disk is mounted.';
 
 type Places = {
   dataDir: string;
@@ -42,9 +43,8 @@ function markerIn(folder: string): string | undefined {
 
 // 'wx': of two processes starting at once, the first one's id counts for both.
 function mark(folder: string, id: string): string {
-  const text = `This folder belongs to a Music Class Organizer. Keep this file: it tells the application that its disk is mounted.\ninstallation: ${id}\n`;
   try {
-    fs.writeFileSync(path.join(folder, NAME), text, { flag: 'wx' });
+    fs.writeFileSync(path.join(folder, NAME), `${EXPLANATION}\ninstallation: ${id}\n`, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }

@@ -15,15 +15,25 @@ const isServerAction = (source: Source) => /^\s*(\/\/.*\n)*['"]use server['"]/.t
 
 /** A rule about single imports: whose, of what, and whether types count too. */
 const forbid =
-  (rule: { of: (file: string) => boolean; to: (target: string, file: string) => boolean; except?: (file: string) => boolean; types?: boolean; why: string }) =>
+  (rule: {
+    of: (file: string) => boolean;
+    to: (target: string, file: string) => boolean;
+    except?: (file: string) => boolean;
+    types?: boolean;
+    why: string;
+  }) =>
   (sources: Sources): string[] =>
     each(sources, ({ path }, { from, typeOnly }) => {
       const applies = rule.of(path) && rule.to(from, path) && !rule.except?.(path) && (rule.types || !typeOnly);
       return applies ? [`${path} imports ${from}: ${rule.why}`] : [];
     });
 
-const each = (sources: Sources, judge: (source: Source, one: Import) => string[]) => [...sources.values()].flatMap((source) => source.imports.flatMap((one) => judge(source, one)));
-const any = (...tests: ((file: string) => boolean)[]) => (file: string) => tests.some((test) => test(file));
+const each = (sources: Sources, judge: (source: Source, one: Import) => string[]) =>
+  [...sources.values()].flatMap((source) => source.imports.flatMap((one) => judge(source, one)));
+const any =
+  (...tests: ((file: string) => boolean)[]) =>
+  (file: string) =>
+    tests.some((test) => test(file));
 const everywhere = () => true;
 
 export const rawClientStaysInside = forbid({
@@ -56,13 +66,17 @@ export const uiKnowsNoDomain = forbid({
 
 export const componentsUseWindows = forbid({
   of: inside('components'),
-  to: (target) => (domainOf(target) !== undefined && !WINDOW.test(target)) || any(inside('app'), inside('lib/db'), inside('lib/auth'), inside('lib/jobs'), inside('lib/media'))(target),
+  to: (target) =>
+    (domainOf(target) !== undefined && !WINDOW.test(target)) ||
+    any(inside('app'), inside('lib/db'), inside('lib/auth'), inside('lib/jobs'), inside('lib/media'))(target),
   why: 'components look through windows (shared.ts, rules.ts), not through doors',
 });
 
 export const areasStayApart = forbid({
   of: inside('components'),
-  to: (target, file) => /^components\//.test(target) && !any(inside('components/ui'), inside('components/shell'), inside('components/player'), inside(areaOf(file)))(target),
+  to: (target, file) =>
+    /^components\//.test(target) &&
+    !any(inside('components/ui'), inside('components/shell'), inside('components/player'), inside(areaOf(file)))(target),
   types: true,
   why: 'an area uses ui, shell and the player, not another area',
 });
@@ -78,7 +92,12 @@ export const windowsArePure = forbid({
   of: (file) => WINDOW.test(file.replace(/\.tsx?$/, '')),
   to: (target, file) => {
     const own = inside(file.split('/').slice(0, 2).join('/'))(target);
-    return !own && !any(inside('lib/kit'), inside('lib/music'), inside('generated/prisma/enums'))(target) && target !== 'zod' && !WINDOW.test(target);
+    return (
+      !own &&
+      !any(inside('lib/kit'), inside('lib/music'), inside('generated/prisma/enums'))(target) &&
+      target !== 'zod' &&
+      !WINDOW.test(target)
+    );
   },
   why: 'rules and windows use kit and music only: no input, no output',
 });
@@ -98,22 +117,38 @@ export const musicIsPure = forbid({
 
 /** next-auth is thin: at most three files, in lib/auth, the front's start and its own route. */
 export function nextAuthIsThin(sources: Sources): string[] {
-  const users = [...sources.values()].filter(({ imports }) => imports.some(({ from, typeOnly }) => /^next-auth(\/|$)/.test(from) && !typeOnly)).map(({ path }) => path);
+  const users = [...sources.values()]
+    .filter(({ imports }) => imports.some(({ from, typeOnly }) => /^next-auth(\/|$)/.test(from) && !typeOnly))
+    .map(({ path }) => path);
   const strangers = users.filter((file) => !any(inside('lib/auth'), inside('app/api/auth'))(file));
-  return [...strangers.map((file) => `${file} imports next-auth: only lib/auth may`), ...(users.length > 3 ? [`next-auth is imported by ${users.length} files: ${users.join(', ')}`] : [])];
+  return [
+    ...strangers.map((file) => `${file} imports next-auth: only lib/auth may`),
+    ...(users.length > 3 ? [`next-auth is imported by ${users.length} files: ${users.join(', ')}`] : []),
+  ];
 }
 
 /** Files that may read the environment beside lib/env.ts: the log (which must work while the environment is being refused), the
  *  programs' first imports, and the converter, whose process is given an environment of its own. */
-const ENVIRONMENT = ['lib/env.ts', 'lib/kit/log.ts', 'lib/front/boot.ts', 'instrumentation.ts', 'lib/media/convert.ts', 'lib/media/converter/converter.ts'];
+const ENVIRONMENT = [
+  'lib/env.ts',
+  'lib/kit/log.ts',
+  'lib/front/boot.ts',
+  'instrumentation.ts',
+  'lib/media/convert.ts',
+  'lib/media/converter/converter.ts',
+];
 
 export function environmentHasOneReader(sources: Sources): string[] {
-  return [...sources.values()].filter(({ path, text }) => /process\.env\b/.test(code(text)) && !ENVIRONMENT.includes(path)).map(({ path }) => `${path} reads process.env: lib/env.ts is its one reader`);
+  return [...sources.values()]
+    .filter(({ path, text }) => /process\.env\b/.test(code(text)) && !ENVIRONMENT.includes(path))
+    .map(({ path }) => `${path} reads process.env: lib/env.ts is its one reader`);
 }
 
 export function doorsAreServerOnly(sources: Sources): string[] {
   const doors = [...sources.values()].filter(({ path }) => isDoor(path.replace(/\.tsx?$/, '')) && path.endsWith('index.ts'));
-  return doors.filter(({ text }) => !/^import 'server-only';/.test(text)).map(({ path }) => `${path} is a door and must begin with import 'server-only'`);
+  return doors
+    .filter(({ text }) => !/^import 'server-only';/.test(text))
+    .map(({ path }) => `${path} is a door and must begin with import 'server-only'`);
 }
 
 /** What reaches the browser, through however many files: no door, no zod, nothing of Node. */
@@ -158,19 +193,33 @@ const UNGUARDED = ['app/api/auth/[...nextauth]/route.ts'];
 export function entrancesAreGuarded(sources: Sources): string[] {
   return [...sources.values()].flatMap((source) => {
     if (!source.path.startsWith('app/') || UNGUARDED.includes(source.path)) return [];
-    if (isServerAction(source)) return entrances(source).filter(([, made]) => made !== 'action' && made !== 'guestAction').map(([name]) => `${source.path}: ${name} is not made by action or guestAction`);
+    if (isServerAction(source))
+      return entrances(source)
+        .filter(([, made]) => made !== 'action' && made !== 'guestAction')
+        .map(([name]) => `${source.path}: ${name} is not made by action or guestAction`);
     if (!/\/route\.ts$/.test(source.path)) return [];
     const methods = entrances(source).filter(([name]) => /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(name));
-    return methods.filter(([, made]) => made !== 'route' && made !== 'guestRoute').map(([name]) => `${source.path}: ${name} is not made by route or guestRoute`);
+    return methods
+      .filter(([, made]) => made !== 'route' && made !== 'guestRoute')
+      .map(([name]) => `${source.path}: ${name} is not made by route or guestRoute`);
   });
 }
 
 // What a file exports, and the function that made it: export const a = action(…), or const a = action(…) and export { a as b }.
 function entrances({ text }: Source): [name: string, made: string | undefined][] {
-  const made = new Map([...text.matchAll(/^(?:export )?const (\w+)[^=\n]*=\s*(\w+)/gm)].map(([, name, maker]) => [name as string, maker as string]));
-  const single = [...text.matchAll(/^export (?:default )?(?:const|let|var|async function|function) (\w+)/gm)].map(([, name]) => [name, name]);
+  const made = new Map(
+    [...text.matchAll(/^(?:export )?const (\w+)[^=\n]*=\s*(\w+)/gm)].map(([, name, maker]) => [name as string, maker as string]),
+  );
+  const single = [...text.matchAll(/^export (?:default )?(?:const|let|var|async function|function) (\w+)/gm)].map(([, name]) => [
+    name,
+    name,
+  ]);
   const listed = [...text.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) =>
-    (names as string).split(',').map((one) => one.trim().split(/\s+as\s+/)).filter(([local]) => local).map(([local, name]) => [name ?? local, local]),
+    (names as string)
+      .split(',')
+      .map((one) => one.trim().split(/\s+as\s+/))
+      .filter(([local]) => local)
+      .map(([local, name]) => [name ?? local, local]),
   );
   return [...single, ...listed].map(([name, local]) => [name as string, made.get(local as string)]);
 }
@@ -187,7 +236,11 @@ export function filesAreSmall(sources: Sources): string[] {
 }
 
 export function nothingIsPutOff(sources: Sources): string[] {
-  const words: [RegExp, string][] = [[/\bTODO\b|\bFIXME\b|\bXXX\b/, 'a thing put off'], [/eslint-disable|@ts-ignore|@ts-expect-error|@ts-nocheck/, 'a check turned off'], [/work\/shared|\.\.\/shared\/(reference|data|look)/, 'a path out of the project']];
+  const words: [RegExp, string][] = [
+    [/\bTODO\b|\bFIXME\b|\bXXX\b/, 'a thing put off'],
+    [/eslint-disable|@ts-ignore|@ts-expect-error|@ts-nocheck/, 'a check turned off'],
+    [/work\/shared|\.\.\/shared\/(reference|data|look)/, 'a path out of the project'],
+  ];
   return [...sources.values()].flatMap(({ path, text }) => words.filter(([word]) => word.test(text)).map(([, what]) => `${path}: ${what}`));
 }
 

@@ -38,7 +38,12 @@ test('packages that were decided against are not there', () => {
 });
 
 test('isAtLeast compares by number', () => {
-  expect([isAtLeast('16.10.0', '16.9.9'), isAtLeast('16.4.0', '16.4.1'), isAtLeast('17.0.0', '16.4.1'), isAtLeast('16.4.1', '16.4.1')]).toEqual([true, false, true, true]);
+  expect([
+    isAtLeast('16.10.0', '16.9.9'),
+    isAtLeast('16.4.0', '16.4.1'),
+    isAtLeast('17.0.0', '16.4.1'),
+    isAtLeast('16.4.1', '16.4.1'),
+  ]).toEqual([true, false, true, true]);
 });
 
 function locked(name: string) {

@@ -20,7 +20,9 @@ export function testDatabase({ emptied = 'always', durable = false }: { emptied?
 /** Every row of every table that `belongs`, as text: for "nothing of theirs has changed". */
 export function everything(belongs: (row: Record<string, unknown>) => boolean): string {
   const db = new Database(databaseFile(), { readonly: true, timeout: 10_000 });
-  const rows = tablesOf(db).flatMap((table) => (db.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[]).filter(belongs).map((row) => [table, row]));
+  const rows = tablesOf(db).flatMap((table) =>
+    (db.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[]).filter(belongs).map((row) => [table, row]),
+  );
   db.close();
   return JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value));
 }
@@ -51,9 +53,16 @@ function emptyTables() {
   const db = new Database(databaseFile(), { timeout: 10_000 });
   db.pragma('foreign_keys = OFF');
   db.pragma('synchronous = OFF');
-  db.exec(`BEGIN; ${tablesOf(db).map((table) => `DELETE FROM "${table}";`).join(' ')} COMMIT;`);
+  db.exec(
+    `BEGIN; ${tablesOf(db)
+      .map((table) => `DELETE FROM "${table}";`)
+      .join(' ')} COMMIT;`,
+  );
   db.close();
 }
 
 const tablesOf = (db: Database.Database) =>
-  db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'").pluck().all() as string[];
+  db
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'")
+    .pluck()
+    .all() as string[];

@@ -41,6 +41,13 @@ const needsValue = (field: Field) =>
   !field.relation && !field.many && !field.optional && !field.filled && !schema.models.some(({ name }) => name === field.type);
 
 function valueOf({ type, name }: Field, school: string, model: string): unknown {
-  const values: Record<string, unknown> = { Int: 1, Float: 1, BigInt: 1n, Boolean: true, DateTime: new Date('2026-11-23T10:00:00Z'), Json: {} };
+  const values: Record<string, unknown> = {
+    Int: 1,
+    Float: 1,
+    BigInt: 1n,
+    Boolean: true,
+    DateTime: new Date('2026-11-23T10:00:00Z'),
+    Json: {},
+  };
   return schema.enums.get(type)?.[0] ?? (type in values ? values[type] : `${school} ${model} ${name}`);
 }

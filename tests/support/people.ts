@@ -55,7 +55,17 @@ export const school = (name: string, code: string) =>
   rawDb().school.create({ data: { name, code, timeZone: 'Asia/Kolkata', currency: 'INR' } });
 
 export const person = (schoolId: string, role: Role, name: string, callName: string, familyId?: string) =>
-  rawDb().person.create({ data: { schoolId, role, name, callName, nameKey: name.toLowerCase(), familyId, email: `${callName.toLowerCase().replace(/\W/g, '')}@example.org` } });
+  rawDb().person.create({
+    data: {
+      schoolId,
+      role,
+      name,
+      callName,
+      nameKey: name.toLowerCase(),
+      familyId,
+      email: `${callName.toLowerCase().replace(/\W/g, '')}@example.org`,
+    },
+  });
 
 export const guardianship = (schoolId: string, guardianId: string, childId: string) =>
   rawDb().guardianship.create({ data: { schoolId, guardianId, childId } });

@@ -16,11 +16,14 @@ export type Schema = { models: ModelShape[]; enums: Map<string, string[]> };
 /** prisma/schema.prisma as data. (Prisma 7 keeps no dmmf at run time.) Takes the schema's text. */
 export function schemaOf(text = fs.readFileSync('prisma/schema.prisma', 'utf8')): Schema {
   const plain = text.replace(/\/\/.*$/gm, '');
-  const blocks = (kind: string) => [...plain.matchAll(new RegExp(`^${kind}\\s+(\\w+)\\s*\\{([\\s\\S]*?)^\\}`, 'gm'))].map((m) => [m[1], m[2]] as [string, string]);
+  const blocks = (kind: string) =>
+    [...plain.matchAll(new RegExp(`^${kind}\\s+(\\w+)\\s*\\{([\\s\\S]*?)^\\}`, 'gm'))].map((m) => [m[1], m[2]] as [string, string]);
   const enums = new Map(blocks('enum').map(([name, body]) => [name, body.trim().split(/\s+/)]));
   const models = blocks('model').map(([name, body]) => ({
     name,
-    fields: [...body.matchAll(/^\s+(\w+)\s+(\w+)(\[\]|\?)?(.*)$/gm)].map(([, field, type, how, rest]) => fieldOf(field as string, type as string, how, rest as string)),
+    fields: [...body.matchAll(/^\s+(\w+)\s+(\w+)(\[\]|\?)?(.*)$/gm)].map(([, field, type, how, rest]) =>
+      fieldOf(field as string, type as string, how, rest as string),
+    ),
     uniques: [...body.matchAll(/@@unique\(\[([^\]]+)\]/g)].map((m) => names(m[1] as string)),
   }));
   return { models, enums };
@@ -34,7 +37,9 @@ function fieldOf(name: string, type: string, how: string | undefined, rest: stri
     many: how === '[]',
     optional: how === '?',
     filled: /@default|@updatedAt/.test(rest),
-    ...(relation && { relation: { fields: names(relation[1] as string), references: names(relation[2] as string), onDelete: relation[3] } }),
+    ...(relation && {
+      relation: { fields: names(relation[1] as string), references: names(relation[2] as string), onDelete: relation[3] },
+    }),
   };
 }
 

@@ -17,25 +17,52 @@ export async function season(cast: Cast) {
   const kiran = (await person(schoolId, 'teacher', 'Kiran Rao', 'Guru Kiran')).id;
   const monday = (await batch(schoolId, 'Monday', [ravi])).id;
   await put('batchMember', 'left', { batchId: monday, studentId: anu, leftAt: new Date() });
-  const names = { [meera]: 'meera', [anu]: 'anu', [ravi]: 'ravi', [lata]: 'lata', [kiran]: 'kiran', [saturday]: 'saturday', [monday]: 'monday' };
+  const names = {
+    [meera]: 'meera',
+    [anu]: 'anu',
+    [ravi]: 'ravi',
+    [lata]: 'lata',
+    [kiran]: 'kiran',
+    [saturday]: 'saturday',
+    [monday]: 'monday',
+  };
 
   // People
   await put('family', 'others', { name: 'Sharma' });
-  for (const [id, personId] of [['of-anu', anu], ['of-ravi', ravi]] as const) await put('personNote', id, { personId, text: 'x' });
+  for (const [id, personId] of [
+    ['of-anu', anu],
+    ['of-ravi', ravi],
+  ] as const)
+    await put('personNote', id, { personId, text: 'x' });
   const othersParent = (await person(schoolId, 'parent', 'Sunil Sharma', 'Sunil', 'others')).id;
   await put('guardianship', 'of-ravi', { guardianId: othersParent, childId: ravi });
-  for (const [id, childId, givenById] of [['of-anu', anu, lata], ['of-ravi', ravi, othersParent]] as const) await put('consent', id, { childId, givenById, kind: 'photo' });
-  for (const [id, more] of [['to-all', {}], ['to-saturday', { toEveryone: false }], ['to-monday', { toEveryone: false }], ['withdrawn', { withdrawnAt: new Date() }]] as const)
+  for (const [id, childId, givenById] of [
+    ['of-anu', anu, lata],
+    ['of-ravi', ravi, othersParent],
+  ] as const)
+    await put('consent', id, { childId, givenById, kind: 'photo' });
+  for (const [id, more] of [
+    ['to-all', {}],
+    ['to-saturday', { toEveryone: false }],
+    ['to-monday', { toEveryone: false }],
+    ['withdrawn', { withdrawnAt: new Date() }],
+  ] as const)
     await put('notice', id, { authorId: meera, title: id, body: 'x', ...more });
   await put('noticeBatch', 'to-saturday', { noticeId: 'to-saturday', batchId: saturday });
   await put('noticeBatch', 'to-monday', { noticeId: 'to-monday', batchId: monday });
-  for (const [id, personId] of [['by-anu', anu], ['by-lata', lata], ['by-ravi', ravi]] as const) await put('noticeRead', id, { noticeId: 'to-all', personId });
+  for (const [id, personId] of [
+    ['by-anu', anu],
+    ['by-lata', lata],
+    ['by-ravi', ravi],
+  ] as const)
+    await put('noticeRead', id, { noticeId: 'to-all', personId });
   await put('auditLine', 'line', { actorId: anu, verb: 'x' });
 
   // Library
   const file = (id: string) => put('mediaFile', id, { storageKey: id, sha256: id, bytes: 1n, mime: 'audio/mp4', name: id });
   await file('sound');
-  const recording = (id: string, more: Record<string, unknown>) => put('recording', id, { uploaderId: meera, originalId: 'sound', playableId: 'sound', title: id, ...more });
+  const recording = (id: string, more: Record<string, unknown>) =>
+    put('recording', id, { uploaderId: meera, originalId: 'sound', playableId: 'sound', title: id, ...more });
   await recording('for-all', {});
   await recording('for-saturday', { visibility: 'batches' });
   await recording('for-monday', { visibility: 'batches' });
@@ -53,14 +80,24 @@ export async function season(cast: Cast) {
     await put('resourceLink', recordingId, { recordingId, url: 'https://example.org', label: 'x' });
     await put('passage', recordingId, { recordingId, authorId: meera, label: 'x', fromMs: 0, toMs: 1 });
     await put('listeningState', `kiran-${recordingId}`, { recordingId, personId: kiran });
-    await put('collectionItem', recordingId, { recordingId, position: 1, collectionId: (await collectionOf(put, meera)) });
+    await put('collectionItem', recordingId, { recordingId, position: 1, collectionId: await collectionOf(put, meera) });
     await put('tagSuggestion', recordingId, { recordingId, tags: {} });
     await put('recordingEdit', recordingId, { recordingId, editorId: meera, before: {}, after: {}, toVersion: 2 });
     await put('upload', recordingId, { recordingId, uploaderId: meera, name: 'x', bytes: 1n });
   }
   await put('resourceLink', 'of-yaman', { raga: 'yaman', url: 'https://example.org', label: 'x' });
-  for (const [id, authorId] of [['own-of-anu', anu], ['own-of-ravi', ravi], ['own-of-lata', lata]] as const) await put('passage', id, { recordingId: 'for-all', authorId, label: 'x', fromMs: 0, toMs: 1, shared: false });
-  for (const [id, personId] of [['of-anu', anu], ['of-ravi', ravi], ['of-lata', lata], ['of-meera', meera]] as const) {
+  for (const [id, authorId] of [
+    ['own-of-anu', anu],
+    ['own-of-ravi', ravi],
+    ['own-of-lata', lata],
+  ] as const)
+    await put('passage', id, { recordingId: 'for-all', authorId, label: 'x', fromMs: 0, toMs: 1, shared: false });
+  for (const [id, personId] of [
+    ['of-anu', anu],
+    ['of-ravi', ravi],
+    ['of-lata', lata],
+    ['of-meera', meera],
+  ] as const) {
     await put('listeningState', id, { recordingId: 'for-all', personId });
     await put('savedSearch', id, { ownerId: personId, name: 'x', query: 'x' });
   }
@@ -68,12 +105,16 @@ export async function season(cast: Cast) {
   await put('schoolTerm', 'term', { kind: 'raga', slug: 'yaman', name: 'Yaman' });
 
   // Practice
-  for (const id of ['for-anu', 'for-ravi', 'for-saturday', 'for-monday']) await put('assignment', id, { authorId: meera, recordingId: 'for-anu', startsOn: '2026-11-01' });
+  for (const id of ['for-anu', 'for-ravi', 'for-saturday', 'for-monday'])
+    await put('assignment', id, { authorId: meera, recordingId: 'for-anu', startsOn: '2026-11-01' });
   await put('assignmentTarget', 'for-anu', { assignmentId: 'for-anu', studentId: anu });
   await put('assignmentTarget', 'for-ravi', { assignmentId: 'for-ravi', studentId: ravi });
   await put('assignmentTarget', 'for-saturday', { assignmentId: 'for-saturday', batchId: saturday });
   await put('assignmentTarget', 'for-monday', { assignmentId: 'for-monday', batchId: monday });
-  for (const [id, studentId] of [['of-anu', anu], ['of-ravi', ravi]] as const) {
+  for (const [id, studentId] of [
+    ['of-anu', anu],
+    ['of-ravi', ravi],
+  ] as const) {
     await put('practiceGoal', id, { studentId });
     await put('practiceEntry', id, { studentId, day: '2026-11-20', clientKey: id, recordingId: 'for-anu', assignmentId: 'for-anu' });
     await put('submission', id, { studentId, fileId: 'sound', recordingId: 'for-anu' });
@@ -81,7 +122,10 @@ export async function season(cast: Cast) {
   }
 
   // Classes
-  for (const [id, batchId] of [['of-saturday', saturday], ['of-monday', monday]] as const) {
+  for (const [id, batchId] of [
+    ['of-saturday', saturday],
+    ['of-monday', monday],
+  ] as const) {
     await put('classSeries', id, { batchId, weekday: 1, startTime: '17:00', minutes: 60, startsOn: '2026-11-01' });
     await put('classSession', id, { batchId, seriesId: id, startsAt: new Date(), minutes: 60 });
   }
@@ -91,8 +135,17 @@ export async function season(cast: Cast) {
   await put('attendance', 'of-ravi', { sessionId: 'of-saturday', studentId: ravi, markedById: meera, mark: 'present' });
 
   // Fees
-  for (const [id, batchId] of [['of-saturday', saturday], ['of-monday', monday], ['of-anu', null], ['of-ravi', null]] as const) await put('feePlan', id, { batchId, name: id, basis: 'monthly', amountMinor: 1 });
-  for (const [id, studentId] of [['of-anu', anu], ['of-ravi', ravi]] as const) {
+  for (const [id, batchId] of [
+    ['of-saturday', saturday],
+    ['of-monday', monday],
+    ['of-anu', null],
+    ['of-ravi', null],
+  ] as const)
+    await put('feePlan', id, { batchId, name: id, basis: 'monthly', amountMinor: 1 });
+  for (const [id, studentId] of [
+    ['of-anu', anu],
+    ['of-ravi', ravi],
+  ] as const) {
     await put('feePlanMember', id, { planId: id, studentId, fromDay: '2026-11-01' });
     await put('charge', id, { studentId, planId: id, amountMinor: 1, reason: 'x', forDay: '2026-11-01' });
     await put('payment', id, { studentId, amountMinor: 1, method: 'upi', paidOn: '2026-11-01' });
@@ -110,8 +163,17 @@ export async function season(cast: Cast) {
     await put('performer', state, { itemId: state, personId: ravi });
     await put('memory', `${state}-shown`, { eventId: state, fileId: 'sound', kind: 'photo', state: 'shown', uploaderId: meera });
   }
-  for (const [id, studentId] of [['of-anu', anu], ['of-ravi', ravi]] as const) await put('rsvp', id, { eventId: 'published', studentId, answeredById: meera, answer: 'yes' });
-  for (const [id, more] of [['loose-shown', { state: 'shown' }], ['waiting', {}], ['hidden', { state: 'hidden' }], ['deleted', { state: 'shown', deletedAt: new Date() }]] as const)
+  for (const [id, studentId] of [
+    ['of-anu', anu],
+    ['of-ravi', ravi],
+  ] as const)
+    await put('rsvp', id, { eventId: 'published', studentId, answeredById: meera, answer: 'yes' });
+  for (const [id, more] of [
+    ['loose-shown', { state: 'shown' }],
+    ['waiting', {}],
+    ['hidden', { state: 'hidden' }],
+    ['deleted', { state: 'shown', deletedAt: new Date() }],
+  ] as const)
     await put('memory', id, { fileId: 'sound', kind: 'photo', ...more });
   for (const memoryId of ['draft-shown', 'published-shown', 'waiting']) await put('memoryTag', memoryId, { memoryId, personId: ravi });
 

@@ -23,23 +23,37 @@ export const fileOf = (sources: Sources, target: string): Source | undefined =>
 const filesUnder = (at: string): string[] => {
   if (!fs.existsSync(at)) return [];
   if (fs.statSync(at).isFile()) return /\.(ts|tsx)$/.test(at) ? [at] : [];
-  return fs.readdirSync(at).sort().flatMap((name) => filesUnder(`${at}/${name}`));
+  return fs
+    .readdirSync(at)
+    .sort()
+    .flatMap((name) => filesUnder(`${at}/${name}`));
 };
 
-const STATIC = /^\s*(?:import|export)\s+(type\s+)?((?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|[\w$]+)(?:\s*,\s*(?:\{[^}]*\}|\*\s+as\s+\w+))?)\s*from\s+['"]([^'"]+)['"]/gm;
+const NAMES = String.raw`(\{[^}]*\}|\*(?:\s+as\s+\w+)?|[\w$]+)`;
+const STATIC = new RegExp(String.raw`^\s*(?:import|export)\s+(type\s+)?(${NAMES}(?:\s*,\s*${NAMES})?)\s*from\s+['"]([^'"]+)['"]`, 'gm');
 const BARE = /^\s*import\s+['"]([^'"]+)['"]/gm;
 const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function importsOf(file: string, text: string): Import[] {
   return [
-    ...[...text.matchAll(STATIC)].map(([, type, names, from]) => ({ from: rooted(file, from as string), typeOnly: Boolean(type) || onlyTypes(names as string) })),
+    ...[...text.matchAll(STATIC)].map(([, type, names, , , from]) => ({
+      from: rooted(file, from as string),
+      typeOnly: Boolean(type) || onlyTypes(names as string),
+    })),
     ...[...text.matchAll(BARE)].map(([, from]) => ({ from: rooted(file, from as string), typeOnly: false })),
     ...[...text.matchAll(DYNAMIC)].map(([, from]) => ({ from: rooted(file, from as string), typeOnly: false })),
   ];
 }
 
 // import { type A, type B } from …
-const onlyTypes = (names: string) => names.startsWith('{') && names.replace(/[{}]/g, '').split(',').map((n) => n.trim()).filter(Boolean).every((n) => n.startsWith('type '));
+const onlyTypes = (names: string) =>
+  names.startsWith('{') &&
+  names
+    .replace(/[{}]/g, '')
+    .split(',')
+    .map((n) => n.trim())
+    .filter(Boolean)
+    .every((n) => n.startsWith('type '));
 
 // Own files by their path from the root; packages by their name.
 function rooted(file: string, from: string): string {

@@ -24,7 +24,8 @@ export const listsOf = (model: Model): string[] => Object.keys(kinship[model]).f
 export const isColumn = (model: Model, name: string): boolean => Object.hasOwn(Prisma[`${model}ScalarFieldEnum`], name);
 
 /** One, several or none, as a list. */
-export const listed = (given: unknown): Tree[] => (given === undefined || given === null ? [] : Array.isArray(given) ? given : [given as Tree]);
+export const listed = (given: unknown): Tree[] =>
+  given === undefined || given === null ? [] : Array.isArray(given) ? given : [given as Tree];
 
 export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -34,7 +34,9 @@ export function changedRow(who: Who, model: Model, hand: Hand, data: unknown): T
 
 /** The condition on rows that a limited hand may change. */
 export const reachOf = (hand: Hand): Tree[] =>
-  typeof hand === 'object' && hand.of ? Object.entries(hand.of).map(([column, values]) => ({ [column]: { in: [...(values as string[])] } })) : [];
+  typeof hand === 'object' && hand.of
+    ? Object.entries(hand.of).map(([column, values]) => ({ [column]: { in: [...(values as string[])] } }))
+    : [];
 
 // No nested writes: they would be queries of other models that never came past the wall.
 function flat(who: Who, model: Model, data: unknown): Tree {

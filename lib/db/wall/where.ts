@@ -55,7 +55,8 @@ const oneRow = (who: Who, model: Model, tree: Tree) => (isFace(model, Object.key
 // A reference to another column, which Prisma takes as a plain object too, would compare a face with what is behind it.
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) value.forEach(plain);
-  else if (isTree(value)) for (const [key, inner] of Object.entries(value)) plain(key === '_ref' ? refuse('a filter compares with values only') : inner);
+  else if (isTree(value))
+    for (const [key, inner] of Object.entries(value)) plain(key === '_ref' ? refuse('a filter compares with values only') : inner);
   return value;
 }
 

@@ -45,10 +45,14 @@ test('the migrations of this repository and schema.prisma give the same database
   const repository = path.resolve('prisma/migrations');
   migrate({ ...places, folder: repository });
   const ours = inDatabase(shape);
-  const script = execFileSync(process.execPath, ['scripts/prisma.mjs', 'migrate', 'diff', '--from-empty', '--to-schema', 'prisma/schema.prisma', '--script'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const script = execFileSync(
+    process.execPath,
+    ['scripts/prisma.mjs', 'migrate', 'diff', '--from-empty', '--to-schema', 'prisma/schema.prisma', '--script'],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   places.file = path.join(place, 'from-schema.db');
   inDatabase((db) => db.exec(script));
   expect(ours).toEqual(inDatabase(shape));
@@ -80,7 +84,10 @@ test('a failed migration leaves nothing, and works once it is put right', () => 
 test('a process killed in the middle of a migration leaves nothing', async () => {
   migration('1_a', 'CREATE TABLE a (id INTEGER);');
   migrate(places);
-  migration('2_long', 'CREATE TABLE b (id INTEGER); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000000) INSERT INTO b SELECT i FROM n;');
+  migration(
+    '2_long',
+    'CREATE TABLE b (id INTEGER); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000000) INSERT INTO b SELECT i FROM n;',
+  );
   const { child, ended, said } = started(program('migrate'), [places.file, places.folder, places.backups]);
   while (!said().includes('started')) await new Promise((resolve) => setTimeout(resolve, 20));
   await new Promise((resolve) => setTimeout(resolve, 400));
@@ -132,7 +139,10 @@ test('a rebuilt table keeps its children, and a migration may not orphan them', 
   migration('1_a', 'CREATE TABLE a (id TEXT PRIMARY KEY); CREATE TABLE b (a TEXT REFERENCES a (id) ON DELETE CASCADE);');
   migrate(places);
   inDatabase((db) => db.exec("INSERT INTO a VALUES ('1'); INSERT INTO b VALUES ('1')"));
-  migration('2_rebuild', 'CREATE TABLE new_a (id TEXT PRIMARY KEY, n INT); INSERT INTO new_a (id) SELECT id FROM a; DROP TABLE a; ALTER TABLE new_a RENAME TO a;');
+  migration(
+    '2_rebuild',
+    'CREATE TABLE new_a (id TEXT PRIMARY KEY, n INT); INSERT INTO new_a (id) SELECT id FROM a; DROP TABLE a; ALTER TABLE new_a RENAME TO a;',
+  );
   migrate(places);
   expect(inDatabase((db) => db.prepare('SELECT count(*) FROM b').pluck().get())).toBe(1);
   migration('3_orphan', 'DELETE FROM a;');
@@ -175,15 +185,26 @@ describe('backups', () => {
 
 // Columns, keys and indexes of every table, whatever the order and spacing in which they were made.
 function shape(db: Database.Database) {
-  const names = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'").pluck().all() as string[];
+  const names = db
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'")
+    .pluck()
+    .all() as string[];
   const of = (name: string) => {
     const indexes = (db.pragma(`index_list("${name}")`) as { name: string; unique: number }[])
       .map((index) => ({ name: index.name, unique: index.unique, columns: db.pragma(`index_info("${index.name}")`) }))
       .sort((a, b) => a.name.localeCompare(b.name));
-    const keys = (db.pragma(`foreign_key_list("${name}")`) as { from: string; table: string; to: string; on_delete: string; on_update: string }[])
+    const keys = (
+      db.pragma(`foreign_key_list("${name}")`) as { from: string; table: string; to: string; on_delete: string; on_update: string }[]
+    )
       .map(({ from, table, to, on_delete, on_update }) => `${from} → ${table}.${to} ${on_delete} ${on_update}`)
       .sort();
-    return { columns: (db.pragma(`table_info("${name}")`) as { name: string }[]).sort((a, b) => a.name.localeCompare(b.name)).map((c) => ({ ...c, cid: 0 })), indexes, keys };
+    return {
+      columns: (db.pragma(`table_info("${name}")`) as { name: string }[])
+        .sort((a, b) => a.name.localeCompare(b.name))
+        .map((c) => ({ ...c, cid: 0 })),
+      indexes,
+      keys,
+    };
   };
   return Object.fromEntries(names.sort().map((name) => [name, of(name)]));
 }

@@ -26,7 +26,10 @@ beforeAll(async () => {
 const table = (viewer: string, model: string) => (everyone[viewer]!.db as Record<string, AnyTable>)[tableOf(model)] as AnyTable;
 const seenBy = async (viewer: string, model: string) => {
   const rows = (await table(viewer, model).findMany!({ select: { id: true } })) as { id: string }[];
-  return rows.map(({ id }) => names[id] ?? (/^c[a-z0-9]{20,}$/.test(id) ? 'made with the cast' : id)).sort().join(' ');
+  return rows
+    .map(({ id }) => names[id] ?? (/^c[a-z0-9]{20,}$/.test(id) ? 'made with the cast' : id))
+    .sort()
+    .join(' ');
 };
 
 const ALL = 'everything';
@@ -82,7 +85,11 @@ const SEEN: Record<string, { anu: string; lata: string; ravi: string; meera?: st
   ProgrammeItem: { anu: 'cancelled published', lata: 'cancelled published', ravi: 'cancelled published' },
   Performer: { anu: 'cancelled published', lata: 'cancelled published', ravi: 'cancelled published' },
   Rsvp: { anu: 'of-anu', lata: 'of-anu', ravi: 'of-ravi' },
-  Memory: { anu: 'cancelled-shown loose-shown published-shown', lata: 'cancelled-shown loose-shown published-shown', ravi: 'cancelled-shown loose-shown published-shown' },
+  Memory: {
+    anu: 'cancelled-shown loose-shown published-shown',
+    lata: 'cancelled-shown loose-shown published-shown',
+    ravi: 'cancelled-shown loose-shown published-shown',
+  },
   MemoryTag: { anu: 'published-shown', lata: 'published-shown', ravi: 'published-shown' },
   Explanation: { anu: 'approved', lata: 'approved', ravi: 'approved' },
   TagSuggestion: { anu: NONE, lata: NONE, ravi: NONE },
@@ -112,8 +119,13 @@ describe.each(Object.entries(SEEN))('%s', (model, expected) => {
       const target = kinOf(model as Model, relation)!;
       expect(target.many || target.optional).toBe(false);
       for (const viewer of ['anu', 'lata', 'ravi']) {
-        const rows = (await table(viewer, model).findMany!({ select: { [relation]: { select: { id: true } } } })) as Record<string, { id: string }>[];
-        const visible = new Set(((await table(viewer, target.model).findMany!({ select: { id: true } })) as { id: string }[]).map(({ id }) => id));
+        const rows = (await table(viewer, model).findMany!({ select: { [relation]: { select: { id: true } } } })) as Record<
+          string,
+          { id: string }
+        >[];
+        const visible = new Set(
+          ((await table(viewer, target.model).findMany!({ select: { id: true } })) as { id: string }[]).map(({ id }) => id),
+        );
         expect(rows.filter((row) => !visible.has(row[relation]!.id))).toEqual([]);
       }
     }
@@ -121,7 +133,10 @@ describe.each(Object.entries(SEEN))('%s', (model, expected) => {
 });
 
 const testRows = async (model: string) =>
-  ((await (rawDb() as unknown as Record<string, AnyTable>)[tableOf(model)]!.findMany!({ where: model === 'School' ? { id: cast.saraswati.id } : { schoolId: cast.saraswati.id }, select: { id: true } })) as { id: string }[]);
+  (await (rawDb() as unknown as Record<string, AnyTable>)[tableOf(model)]!.findMany!({
+    where: model === 'School' ? { id: cast.saraswati.id } : { schoolId: cast.saraswati.id },
+    select: { id: true },
+  })) as { id: string }[];
 
 /** Who may create, update and delete: C, U, D; small where only some columns or values, - where not at all. */
 const WRITES: Record<string, [teacher: string, parent: string, student: string]> = {

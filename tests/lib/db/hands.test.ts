@@ -28,13 +28,24 @@ describe('the school', () => {
     ['a teacher renames it', () => meera.school!.update!({ where: { id: cast.saraswati.id }, data: { name: 'Sangeet' } }), DONE],
     ['nobody makes one', () => meera.school!.create!({ data: { name: 'x', code: 'x', timeZone: 'UTC', currency: 'INR' } }), 'Trespass'],
     ['nobody ends it', () => meera.school!.deleteMany!(), 'Trespass'],
-    ['nobody makes one by the way', () => meera.school!.upsert!({ where: { id: 'new' }, create: { name: 'x' }, update: { name: 'x' } }), 'Trespass'],
+    [
+      'nobody makes one by the way',
+      () => meera.school!.upsert!({ where: { id: 'new' }, create: { name: 'x' }, update: { name: 'x' } }),
+      'Trespass',
+    ],
     ['a parent does not rename it', () => lata.school!.updateMany!({ data: { name: 'x' } }), 'Trespass'],
   ]);
 });
 
 describe('"I have paid"', () => {
-  const claim = () => ({ studentId: cast.anu.id, payerId: cast.lata.id, amountMinor: 50000, method: 'upi', paidOn: '2026-11-23', state: 'claimed' });
+  const claim = () => ({
+    studentId: cast.anu.id,
+    payerId: cast.lata.id,
+    amountMinor: 50000,
+    method: 'upi',
+    paidOn: '2026-11-23',
+    state: 'claimed',
+  });
   const claiming = (more: object) => lata.payment!.create!({ data: { ...claim(), ...more } });
   each([
     ['is claimed', () => claiming({}), DONE],
@@ -47,15 +58,30 @@ describe('"I have paid"', () => {
     ['corrects nothing', () => claiming({ correctsId: 'of-ravi' }), 'Trespass'],
     ['is not changed afterwards', () => lata.payment!.update!({ where: { id: 'by-lata' }, data: { amountMinor: 0 } }), 'Trespass'],
     ['is not a student’s to say', () => anu.payment!.create!({ data: claim() }), 'Trespass'],
-    ['is confirmed by a teacher', () => meera.payment!.update!({ where: { id: 'by-lata' }, data: { state: 'confirmed', confirmedAt: new Date() } }), DONE],
+    [
+      'is confirmed by a teacher',
+      () => meera.payment!.update!({ where: { id: 'by-lata' }, data: { state: 'confirmed', confirmedAt: new Date() } }),
+      DONE,
+    ],
   ]);
 });
 
 describe('lines of money', () => {
   each([
-    ['a charge is not changed, even by a teacher', () => meera.charge!.update!({ where: { id: 'of-anu' }, data: { amountMinor: 0 } }), 'Trespass'],
+    [
+      'a charge is not changed, even by a teacher',
+      () => meera.charge!.update!({ where: { id: 'of-anu' }, data: { amountMinor: 0 } }),
+      'Trespass',
+    ],
     ['nor taken away', () => meera.charge!.delete!({ where: { id: 'of-anu' } }), 'Trespass'],
-    ['it is corrected by another line', () => meera.charge!.create!({ data: { studentId: cast.anu.id, correctsId: 'of-anu', amountMinor: -1, reason: 'x', forDay: '2026-11-01' } }), DONE],
+    [
+      'it is corrected by another line',
+      () =>
+        meera.charge!.create!({
+          data: { studentId: cast.anu.id, correctsId: 'of-anu', amountMinor: -1, reason: 'x', forDay: '2026-11-01' },
+        }),
+      DONE,
+    ],
     ['a payment’s amount stays', () => meera.payment!.update!({ where: { id: 'of-anu' }, data: { amountMinor: 0 } }), 'Trespass'],
     ['a payment stays', () => meera.payment!.deleteMany!(), 'Trespass'],
     ['a receipt stays', () => meera.receipt!.updateMany!({ data: { number: 9 } }), 'Trespass'],
@@ -63,7 +89,8 @@ describe('lines of money', () => {
 });
 
 describe('consent', () => {
-  const given = (more: object) => lata.consent!.create!({ data: { childId: cast.anu.id, givenById: cast.lata.id, kind: 'sound', ...more } });
+  const given = (more: object) =>
+    lata.consent!.create!({ data: { childId: cast.anu.id, givenById: cast.lata.id, kind: 'sound', ...more } });
   each([
     ['is given by a parent', () => given({}), DONE],
     ['in their own name', () => given({ givenById: cast.meera.id }), 'Trespass'],
@@ -73,11 +100,17 @@ describe('consent', () => {
     ['but not turned into another', () => lata.consent!.update!({ where: { id: 'of-anu' }, data: { kind: 'sharing' } }), 'Trespass'],
     ['nor another child’s', () => lata.consent!.update!({ where: { id: 'of-ravi' }, data: { withdrawnAt: new Date() } }), 'P2025'],
     ['nor forgotten', () => lata.consent!.delete!({ where: { id: 'of-anu' } }), 'Trespass'],
-    ['and is not a child’s to give', () => anu.consent!.create!({ data: { childId: cast.anu.id, givenById: cast.anu.id, kind: 'photo' } }), 'Trespass'],
+    [
+      'and is not a child’s to give',
+      () => anu.consent!.create!({ data: { childId: cast.anu.id, givenById: cast.anu.id, kind: 'photo' } }),
+      'Trespass',
+    ],
   ]);
 
   test('is withdrawn by either parent', async () => {
-    await rawDb().consent.create({ data: { id: 'by-father', schoolId: cast.saraswati.id, childId: cast.anu.id, givenById: cast.meera.id, kind: 'sound' } });
+    await rawDb().consent.create({
+      data: { id: 'by-father', schoolId: cast.saraswati.id, childId: cast.anu.id, givenById: cast.meera.id, kind: 'sound' },
+    });
     expect(await ask(() => lata.consent!.update!({ where: { id: 'by-father' }, data: { withdrawnAt: new Date() } }))).toEqual(DONE);
   });
 });
@@ -88,7 +121,11 @@ describe('a student’s own', () => {
   each([
     ['take', () => anu.submission!.create!({ data: { ...take, studentId: cast.anu.id } }), DONE],
     ['take, not in another’s name', () => anu.submission!.create!({ data: { ...take, studentId: cast.ravi.id } }), 'Trespass'],
-    ['take, not marked as heard', () => anu.submission!.create!({ data: { ...take, studentId: cast.anu.id, heardAt: new Date() } }), 'Trespass'],
+    [
+      'take, not marked as heard',
+      () => anu.submission!.create!({ data: { ...take, studentId: cast.anu.id, heardAt: new Date() } }),
+      'Trespass',
+    ],
     ['take, not changed when it is sent', () => anu.submission!.update!({ where: { id: 'of-anu' }, data: { note: 'x' } }), 'Trespass'],
     ['loop', () => anu.passage!.create!({ data: loop() }), DONE],
     ['loop, not for everyone', () => anu.passage!.create!({ data: { ...loop(), shared: true } }), 'Trespass'],
@@ -98,11 +135,37 @@ describe('a student’s own', () => {
     ['loop, deleted', () => anu.passage!.delete!({ where: { id: 'own-of-anu' } }), DONE],
     ['but not the teacher’s', () => anu.passage!.delete!({ where: { id: 'for-all' } }), 'P2025'],
     ['nor another’s', () => anu.passage!.updateMany!({ where: { id: 'own-of-ravi' }, data: { label: 'x' } }), { count: 0 }],
-    ['place in a recording', () => anu.listeningState!.upsert!({ where: { id: 'new' }, create: { recordingId: 'for-anu', personId: cast.anu.id }, update: { positionMs: 1 } }), DONE],
-    ['place, not another’s', () => anu.listeningState!.upsert!({ where: { id: 'of-ravi' }, create: { recordingId: 'for-anu', personId: cast.ravi.id }, update: { positionMs: 1 } }), 'Trespass'],
-    ['place, and not a teacher’s to move', () => meera.listeningState!.updateMany!({ where: { id: 'of-anu' }, data: { positionMs: 1 } }), { count: 0 }],
+    [
+      'place in a recording',
+      () =>
+        anu.listeningState!.upsert!({
+          where: { id: 'new' },
+          create: { recordingId: 'for-anu', personId: cast.anu.id },
+          update: { positionMs: 1 },
+        }),
+      DONE,
+    ],
+    [
+      'place, not another’s',
+      () =>
+        anu.listeningState!.upsert!({
+          where: { id: 'of-ravi' },
+          create: { recordingId: 'for-anu', personId: cast.ravi.id },
+          update: { positionMs: 1 },
+        }),
+      'Trespass',
+    ],
+    [
+      'place, and not a teacher’s to move',
+      () => meera.listeningState!.updateMany!({ where: { id: 'of-anu' }, data: { positionMs: 1 } }),
+      { count: 0 },
+    ],
     ['"read"', () => anu.noticeRead!.create!({ data: { noticeId: 'to-saturday', personId: cast.anu.id } }), DONE],
-    ['"read", not in another’s name', () => anu.noticeRead!.create!({ data: { noticeId: 'to-saturday', personId: cast.ravi.id } }), 'Trespass'],
+    [
+      '"read", not in another’s name',
+      () => anu.noticeRead!.create!({ data: { noticeId: 'to-saturday', personId: cast.ravi.id } }),
+      'Trespass',
+    ],
   ]);
 });
 
@@ -113,7 +176,11 @@ describe('a parent’s answer', () => {
     ['not for another', () => lata.rsvp!.create!({ data: { ...answer(), studentId: cast.ravi.id } }), 'Trespass'],
     ['in their own name', () => lata.rsvp!.create!({ data: { ...answer(), answeredById: cast.meera.id } }), 'Trespass'],
     ['changed', () => lata.rsvp!.update!({ where: { id: 'of-anu' }, data: { answer: 'no', answeredById: cast.lata.id } }), DONE],
-    ['changed, not in another’s name', () => lata.rsvp!.update!({ where: { id: 'of-anu' }, data: { answer: 'no', answeredById: cast.meera.id } }), 'Trespass'],
+    [
+      'changed, not in another’s name',
+      () => lata.rsvp!.update!({ where: { id: 'of-anu' }, data: { answer: 'no', answeredById: cast.meera.id } }),
+      'Trespass',
+    ],
     ['not given away', () => lata.rsvp!.update!({ where: { id: 'of-anu' }, data: { studentId: cast.ravi.id } }), 'Trespass'],
     ['not a child’s to give', () => anu.rsvp!.create!({ data: { ...answer(), answeredById: cast.anu.id } }), 'Trespass'],
   ]);
@@ -124,7 +191,11 @@ describe('a line of who did what', () => {
     ['is signed', () => anu.auditLine!.create!({ data: { verb: 'x', actorId: cast.anu.id } }), DONE],
     ['by oneself', () => anu.auditLine!.create!({ data: { verb: 'x', actorId: cast.meera.id } }), 'Trespass'],
     ['by somebody', () => meera.auditLine!.create!({ data: { verb: 'x' } }), 'Trespass'],
-    ['is marked as seen by a teacher', () => meera.auditLine!.updateMany!({ where: { id: 'line' }, data: { seenAt: new Date() } }), { count: 1 }],
+    [
+      'is marked as seen by a teacher',
+      () => meera.auditLine!.updateMany!({ where: { id: 'line' }, data: { seenAt: new Date() } }),
+      { count: 1 },
+    ],
     ['is not rewritten', () => meera.auditLine!.update!({ where: { id: 'line' }, data: { verb: 'y' } }), 'Trespass'],
     ['is not taken away', () => meera.auditLine!.deleteMany!(), 'Trespass'],
   ]);

@@ -6,7 +6,11 @@ import { openInstallation } from '@/lib/db/installation';
 
 const MARKER = '.music-class-organizer';
 let place: string;
-const places = () => ({ dataDir: path.join(place, 'data'), mediaDir: path.join(place, 'media'), migrations: path.join(place, 'migrations') });
+const places = () => ({
+  dataDir: path.join(place, 'data'),
+  mediaDir: path.join(place, 'media'),
+  migrations: path.join(place, 'migrations'),
+});
 const dataFile = (name: string) => path.join(places().dataDir, name);
 const mediaFile = (name: string) => path.join(places().mediaDir, name);
 

@@ -56,19 +56,32 @@ describe.each(['teacher', 'student', 'parent'] as const)('as %s of A', (role) =>
         expect([null, 'Trespass']).toContainEqual(await ask(() => table.findUnique!({ where })));
         expect(REFUSED).toContain(await ask(() => table.findUniqueOrThrow!({ where })));
       }
-      const oblique = [home(theirs), { OR: [home(theirs), { id: theirs.id }] }, { NOT: { id: { in: [a.get(model.name)!.id] } } }, { AND: [{ id: theirs.id }] }];
+      const oblique = [
+        home(theirs),
+        { OR: [home(theirs), { id: theirs.id }] },
+        { NOT: { id: { in: [a.get(model.name)!.id] } } },
+        { AND: [{ id: theirs.id }] },
+      ];
       for (const where of oblique) {
         expect([null, 'Trespass']).toContainEqual(await ask(() => table.findFirst!({ where })));
         expect(REFUSED).toContain(await ask(() => table.findFirstOrThrow!({ where })));
         expect([[], 'Trespass']).toContainEqual(await ask(() => table.findMany!({ where })));
         expect([0, 'Trespass']).toContainEqual(await ask(() => table.count!({ where })));
-        expect([{ _count: { id: 0 }, _max: { id: null } }, 'Trespass']).toContainEqual(await ask(() => table.aggregate!({ where, _count: { id: true }, _max: { id: true } })));
+        expect([{ _count: { id: 0 }, _max: { id: null } }, 'Trespass']).toContainEqual(
+          await ask(() => table.aggregate!({ where, _count: { id: true }, _max: { id: true } })),
+        );
         expect([[], 'Trespass']).toContainEqual(await ask(() => table.groupBy!({ where, by: ['id'] })));
       }
-      const all = [await ask(() => table.findMany!()), await ask(() => table.groupBy!({ by: ['id'], _count: true })), await ask(() => table.aggregate!({ _max: { id: true } }))];
+      const all = [
+        await ask(() => table.findMany!()),
+        await ask(() => table.groupBy!({ by: ['id'], _count: true })),
+        await ask(() => table.aggregate!({ _max: { id: true } })),
+      ];
       expect(JSON.stringify(all, (_, v) => (typeof v === 'bigint' ? `${v}` : v))).not.toContain('b-');
       expect(await ask(() => table.findMany!({ cursor: { id: theirs.id } }))).toBe('Trespass');
-      const page = school ? 'Trespass' : await ask(() => table.findMany!({ cursor: { schoolId_id: { schoolId: theirs.schoolId, id: theirs.id } } }));
+      const page = school
+        ? 'Trespass'
+        : await ask(() => table.findMany!({ cursor: { schoolId_id: { schoolId: theirs.schoolId, id: theirs.id } } }));
       expect([[], 'Trespass']).toContainEqual(page);
     });
 
@@ -92,11 +105,15 @@ describe.each(['teacher', 'student', 'parent'] as const)('as %s of A', (role) =>
       expect(await ask(() => table.createManyAndReturn!({ data: [planted] }))).toBe('Trespass');
       // A row of one's own school whose keys point into the other.
       const pointing = Object.fromEntries(Object.entries(planted).filter(([column]) => column !== 'schoolId'));
-      const pointsOut = Object.entries(pointing).some(([column, value]) => column !== 'id' && typeof value === 'string' && value.startsWith('b-'));
+      const pointsOut = Object.entries(pointing).some(
+        ([column, value]) => column !== 'id' && typeof value === 'string' && value.startsWith('b-'),
+      );
       if (pointsOut) expect(REFUSED).toContain(await ask(() => table.create!({ data: pointing })));
       // One's own row moved there.
       const mine = a.get(model.name) as Row;
-      expect(['Trespass', 'P2025']).toContain(await ask(() => table.update!({ where: { id: mine.id }, data: school ? { id: 'b-School' } : { schoolId: theirs.schoolId } })));
+      expect(['Trespass', 'P2025']).toContain(
+        await ask(() => table.update!({ where: { id: mine.id }, data: school ? { id: 'b-School' } : { schoolId: theirs.schoolId } })),
+      );
     });
   });
 });
@@ -109,7 +126,18 @@ test('the check bites: a teacher of B reads every one of these rows', async () =
 });
 
 test('no verb is left out here', () => {
-  const tried = ['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'count', 'aggregate', 'groupBy', 'create', 'createMany'];
+  const tried = [
+    'findUnique',
+    'findUniqueOrThrow',
+    'findFirst',
+    'findFirstOrThrow',
+    'findMany',
+    'count',
+    'aggregate',
+    'groupBy',
+    'create',
+    'createMany',
+  ];
   const alsoTried = ['createManyAndReturn', 'update', 'updateMany', 'updateManyAndReturn', 'delete', 'deleteMany', 'upsert'];
   expect([...VERBS].sort()).toEqual([...tried, ...alsoTried].sort());
   expect(new Trespass('x').name).toBe('Trespass');

@@ -13,7 +13,8 @@ const counter = (key: string, count = 0) => db.throttle.create({ data: { key, co
 const countOf = async (key: string) => (await db.throttle.findUnique({ where: { key } }))?.count;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-const pragma = async (name: string) => Object.values(((await db.$queryRawUnsafe(`PRAGMA ${name}`)) as Record<string, unknown>[])[0] ?? {})[0];
+const pragma = async (name: string) =>
+  Object.values(((await db.$queryRawUnsafe(`PRAGMA ${name}`)) as Record<string, unknown>[])[0] ?? {})[0];
 
 test('the connection is as the house wants it', async () => {
   expect(await pragma('journal_mode')).toBe('wal');
@@ -29,7 +30,10 @@ test('two processes with 200 transactions each lose nothing', async () => {
   await other.throttle.create({ data: { key: 'k', count: 0, windowEnd: later() } });
   const increment = program('increment');
   const both = await Promise.all([1, 2].map(() => started(increment, [file, 'k', '200']).ended));
-  expect(both).toEqual([{ code: 0, said: '' }, { code: 0, said: '' }]);
+  expect(both).toEqual([
+    { code: 0, said: '' },
+    { code: 0, said: '' },
+  ]);
   expect((await other.throttle.findUnique({ where: { key: 'k' } }))?.count).toBe(400);
   await other.$disconnect();
 }, 120_000);

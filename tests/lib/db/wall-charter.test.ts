@@ -41,30 +41,76 @@ describe('what one sees', () => {
     ['recordings, by another', () => idsOf(S2.recording!.findMany!(idOnly)), 'a-r1 a-r3'],
     ['one’s own entries', () => idsOf(P.practiceEntry!.findMany!(idOnly)), 'a-e-s1'],
     ['another’s entry by id', () => S2.practiceEntry!.findUnique!({ where: { id: 'a-e-s1' } }), null],
-    ['another’s entry by its key', () => S2.practiceEntry!.findUnique!({ where: { schoolId_studentId_clientKey: { schoolId: 'A', studentId: 'a-s1', clientKey: 'k-s1' } } }), null],
+    [
+      'another’s entry by its key',
+      () =>
+        S2.practiceEntry!.findUnique!({ where: { schoolId_studentId_clientKey: { schoolId: 'A', studentId: 'a-s1', clientKey: 'k-s1' } } }),
+      null,
+    ],
     ['another’s entries by OR', () => S2.practiceEntry!.count!({ where: { OR: [{ studentId: 'a-s1' }] } }), 0],
     ['files', () => S1.mediaFile!.count!(), 0],
     ['another’s task', () => S2.assignment!.findMany!(), []],
     ['the sum of all minutes', () => S2.practiceEntry!.aggregate!({ _sum: { minutes: true } }), { _sum: { minutes: 20 } }],
-    ['minutes by student', () => S2.practiceEntry!.groupBy!({ by: ['studentId'], _sum: { minutes: true } }), [{ studentId: 'a-s2', _sum: { minutes: 20 } }]],
+    [
+      'minutes by student',
+      () => S2.practiceEntry!.groupBy!({ by: ['studentId'], _sum: { minutes: true } }),
+      [{ studentId: 'a-s2', _sum: { minutes: 20 } }],
+    ],
     ['a parent without children', () => anyDb({ role: 'parent', schoolId: 'A', personId: 'a-p', childIds: [] }).practiceEntry!.count!(), 0],
-    ['a parent whose children were not asked for', () => anyDb({ role: 'parent', schoolId: 'A', personId: 'a-p' }).practiceEntry!.count!(), 0],
+    [
+      'a parent whose children were not asked for',
+      () => anyDb({ role: 'parent', schoolId: 'A', personId: 'a-p' }).practiceEntry!.count!(),
+      0,
+    ],
   ]);
 });
 
 describe('lists are narrowed', () => {
   held([
-    ['include', () => S2.recording!.findFirst!({ ...r1, select: { practice: { select: { id: true } } } }), { practice: [{ id: 'a-e-s2' }] }],
-    ['include true', async () => ids(((await S2.recording!.findFirst!({ ...r1, include: { practice: true } })) as { practice: unknown }).practice), 'a-e-s2'],
-    ['include with a where of its own', () => S2.recording!.findFirst!({ ...r1, select: { practice: { where: { OR: [{ studentId: 'a-s1' }] } } } }), { practice: [] }],
+    [
+      'include',
+      () => S2.recording!.findFirst!({ ...r1, select: { practice: { select: { id: true } } } }),
+      { practice: [{ id: 'a-e-s2' }] },
+    ],
+    [
+      'include true',
+      async () => ids(((await S2.recording!.findFirst!({ ...r1, include: { practice: true } })) as { practice: unknown }).practice),
+      'a-e-s2',
+    ],
+    [
+      'include with a where of its own',
+      () => S2.recording!.findFirst!({ ...r1, select: { practice: { where: { OR: [{ studentId: 'a-s1' }] } } } }),
+      { practice: [] },
+    ],
     ['from the school down', () => S2.school!.findFirst!({ select: { people: { select: { id: true } } } }), { people: [{ id: 'a-s2' }] }],
-    ['from the school down, twice', () => S2.recording!.findFirst!({ ...r1, select: { school: { select: { practice: { select: { id: true } } } } } }), { school: { practice: [{ id: 'a-e-s2' }] } }],
+    [
+      'from the school down, twice',
+      () => S2.recording!.findFirst!({ ...r1, select: { school: { select: { practice: { select: { id: true } } } } } }),
+      { school: { practice: [{ id: 'a-e-s2' }] } },
+    ],
     ['_count', () => S2.recording!.findFirst!({ ...r1, select: { _count: { select: { practice: true } } } }), { _count: { practice: 1 } }],
-    ['_count with a where', () => S2.recording!.findFirst!({ ...r1, select: { _count: { select: { practice: { where: { studentId: 'a-s1' } } } } } }), { _count: { practice: 0 } }],
-    ['_count: true', () => S2.recording!.findFirst!({ ...r1, include: { _count: true } }), expect.objectContaining({ _count: expect.objectContaining({ practice: 1, uploads: 0 }) })],
-    ['_count inside a list', () => S2.school!.findFirst!({ select: { recordings: { where: { id: 'a-r1' }, select: { _count: { select: { practice: true } } } } } }), { recordings: [{ _count: { practice: 1 } }] }],
+    [
+      '_count with a where',
+      () => S2.recording!.findFirst!({ ...r1, select: { _count: { select: { practice: { where: { studentId: 'a-s1' } } } } } }),
+      { _count: { practice: 0 } },
+    ],
+    [
+      '_count: true',
+      () => S2.recording!.findFirst!({ ...r1, include: { _count: true } }),
+      expect.objectContaining({ _count: expect.objectContaining({ practice: 1, uploads: 0 }) }),
+    ],
+    [
+      '_count inside a list',
+      () =>
+        S2.school!.findFirst!({ select: { recordings: { where: { id: 'a-r1' }, select: { _count: { select: { practice: true } } } } } }),
+      { recordings: [{ _count: { practice: 1 } }] },
+    ],
     ['a cursor inside a list', () => S1.school!.findFirst!({ include: { recordings: { cursor: { id: 'a-r2' } } } }), 'Trespass'],
-    ['an order inside a list', () => S1.school!.findFirst!({ include: { recordings: { orderBy: { practice: { _count: 'asc' } } } } }), 'Trespass'],
+    [
+      'an order inside a list',
+      () => S1.school!.findFirst!({ include: { recordings: { orderBy: { practice: { _count: 'asc' } } } } }),
+      'Trespass',
+    ],
   ]);
 });
 
@@ -72,26 +118,68 @@ describe('one row', () => {
   held([
     ['the whole teacher', () => S1.recording!.findMany!({ include: { uploader: true } }), 'Trespass'],
     ['the teacher’s e-mail', () => S1.recording!.findMany!({ select: { uploader: { select: { email: true } } } }), 'Trespass'],
-    ['the teacher’s full name', () => S1.recording!.findMany!({ select: { uploader: { select: { callName: true, name: true } } } }), 'Trespass'],
+    [
+      'the teacher’s full name',
+      () => S1.recording!.findMany!({ select: { uploader: { select: { callName: true, name: true } } } }),
+      'Trespass',
+    ],
     ['everything but', () => S1.recording!.findMany!({ select: { uploader: { omit: { email: true } } } }), 'Trespass'],
-    ['the teacher’s face', () => S1.recording!.findFirst!({ ...r1, select: { uploader: { select: { id: true, callName: true, role: true } } } }), { uploader: { id: 'a-t', callName: 'a-t', role: 'teacher' } }],
-    ['a face and what hangs on it', () => S1.recording!.findMany!({ select: { uploader: { select: { callName: true, practice: true } } } }), 'Trespass'],
-    ['a face and a count of what hangs on it', () => S1.recording!.findMany!({ select: { uploader: { select: { callName: true, _count: true } } } }), 'Trespass'],
-    ['a file’s face', () => S1.recording!.findFirst!({ ...r1, select: { playable: { select: { storageKey: true, mime: true, bytes: true } } } }), { playable: { storageKey: 'a-key-r1', mime: 'audio/mp4', bytes: 1n } }],
+    [
+      'the teacher’s face',
+      () => S1.recording!.findFirst!({ ...r1, select: { uploader: { select: { id: true, callName: true, role: true } } } }),
+      { uploader: { id: 'a-t', callName: 'a-t', role: 'teacher' } },
+    ],
+    [
+      'a face and what hangs on it',
+      () => S1.recording!.findMany!({ select: { uploader: { select: { callName: true, practice: true } } } }),
+      'Trespass',
+    ],
+    [
+      'a face and a count of what hangs on it',
+      () => S1.recording!.findMany!({ select: { uploader: { select: { callName: true, _count: true } } } }),
+      'Trespass',
+    ],
+    [
+      'a file’s face',
+      () => S1.recording!.findFirst!({ ...r1, select: { playable: { select: { storageKey: true, mime: true, bytes: true } } } }),
+      { playable: { storageKey: 'a-key-r1', mime: 'audio/mp4', bytes: 1n } },
+    ],
     ['a file’s hash', () => S1.recording!.findFirst!({ ...r1, select: { original: { select: { sha256: true } } } }), 'Trespass'],
-    ['a file’s hash, where it may be missing', () => S1.recording!.findFirst!({ ...r1, select: { playable: { select: { sha256: true } } } }), { playable: null }],
-    ['a file’s face, asked about its hash', () => S1.recording!.findFirst!({ ...r1, select: { playable: { select: { id: true }, where: { sha256: { startsWith: 'sha' } } } } }), { playable: null }],
-    ['a task’s recording, whose task it is', () => S1.assignment!.findFirst!({ select: { recording: { select: { id: true } } } }), { recording: { id: 'a-r2' } }],
-    ['a passage’s recording, whole', () => S2.passage!.findFirst!({ select: { recording: { select: { title: true } } } }), { recording: { title: 'A r1' } }],
+    [
+      'a file’s hash, where it may be missing',
+      () => S1.recording!.findFirst!({ ...r1, select: { playable: { select: { sha256: true } } } }),
+      { playable: null },
+    ],
+    [
+      'a file’s face, asked about its hash',
+      () => S1.recording!.findFirst!({ ...r1, select: { playable: { select: { id: true }, where: { sha256: { startsWith: 'sha' } } } } }),
+      { playable: null },
+    ],
+    [
+      'a task’s recording, whose task it is',
+      () => S1.assignment!.findFirst!({ select: { recording: { select: { id: true } } } }),
+      { recording: { id: 'a-r2' } },
+    ],
+    [
+      'a passage’s recording, whole',
+      () => S2.passage!.findFirst!({ select: { recording: { select: { title: true } } } }),
+      { recording: { title: 'A r1' } },
+    ],
     ['a passage’s recording and on', () => S2.passage!.findFirst!({ select: { recording: { select: { uploader: true } } } }), 'Trespass'],
-    ['a passage’s recording and its entries', () => S2.passage!.findFirst!({ select: { recording: { select: { practice: { select: { id: true } } } } } }), { recording: { practice: [{ id: 'a-e-s2' }] } }],
+    [
+      'a passage’s recording and its entries',
+      () => S2.passage!.findFirst!({ select: { recording: { select: { practice: { select: { id: true } } } } } }),
+      { recording: { practice: [{ id: 'a-e-s2' }] } },
+    ],
     ['the fluent way', () => S1.recording!.findUnique!(r1).uploader!(), expect.stringContaining('TypeError')],
   ]);
 
   test('that may be missing is missing where it may not be seen', async () => {
     await T.practiceEntry!.update!({ where: { id: 'a-e-s2' }, data: { recordingId: 'a-r2' } });
     expect(await S2.practiceEntry!.findFirst!({ select: { id: true, recording: true } })).toEqual({ id: 'a-e-s2', recording: null });
-    expect(await S2.practiceEntry!.findFirst!({ select: { recording: { select: { title: true }, where: { title: { contains: '2' } } } } })).toEqual({ recording: null });
+    expect(
+      await S2.practiceEntry!.findFirst!({ select: { recording: { select: { title: true }, where: { title: { contains: '2' } } } } }),
+    ).toEqual({ recording: null });
     expect(await S2.practiceEntry!.count!({ where: { recording: { title: { contains: 'r2' } } } })).toBe(0);
     expect(await S2.practiceEntry!.count!({ where: { recording: { isNot: null } } })).toBe(1);
   });
@@ -113,14 +201,26 @@ describe('filters are no oracles', () => {
     ['a column behind the face, by isNot', () => count(S1, { ...of1, uploader: { isNot: { email: 'a-t@x' } } }), 1],
     ['a column behind the face, by NOT', () => count(S1, { ...of1, NOT: [{ uploader: { email: 'a-t@x' } }] }), 1],
     ['a column behind the face, inside OR', () => count(S1, { ...of1, uploader: { OR: [{ email: 'a-t@x' }] } }), 0],
-    ['a column behind the face, compared with it', () => count(S1, { uploader: { callName: { not: { _ref: 'email', _container: 'Person' } } } }), 'Trespass'],
-    ['a column compared with it, in a list', () => count(S1, { uploader: { callName: { in: [{ _ref: 'nameKey', _container: 'Person' }] } } }), 'Trespass'],
+    [
+      'a column behind the face, compared with it',
+      () => count(S1, { uploader: { callName: { not: { _ref: 'email', _container: 'Person' } } } }),
+      'Trespass',
+    ],
+    [
+      'a column compared with it, in a list',
+      () => count(S1, { uploader: { callName: { in: [{ _ref: 'nameKey', _container: 'Person' }] } } }),
+      'Trespass',
+    ],
     ['is and another word', () => count(S1, { uploader: { is: { callName: 'a-t' }, email: 'a-t@x' } }), 'Trespass'],
     ['the face itself', () => count(S1, { ...of1, uploader: { callName: 'a-t' } }), 1],
     ['a file’s hash', () => count(S1, { original: { sha256: { startsWith: 'sha' } } }), 0],
     ['a file’s recordings', () => count(S1, { original: { originalOf: { some: {} } } }), 0],
     ['order by a column behind the face', () => S1.recording!.findMany!({ orderBy: [{ uploader: { email: 'asc' } }] }), 'Trespass'],
-    ['order by the face', () => idsOf(S1.recording!.findMany!({ orderBy: { uploader: { callName: 'asc' } }, ...idOnly })), 'a-r1 a-r2 a-r3'],
+    [
+      'order by the face',
+      () => idsOf(S1.recording!.findMany!({ orderBy: { uploader: { callName: 'asc' } }, ...idOnly })),
+      'a-r1 a-r2 a-r3',
+    ],
     ['order by a count of what is hidden', () => S1.recording!.findMany!({ orderBy: { practice: { _count: 'asc' } } }), 'Trespass'],
     ['order by a far column', () => S1.practiceEntry!.findMany!({ orderBy: { recording: { uploader: { email: 'asc' } } } }), 'Trespass'],
     ['cursor', () => S1.recording!.findMany!({ cursor: { schoolId_id: { schoolId: 'A', id: 'a-r2' } } }), 'Trespass'],
@@ -141,26 +241,73 @@ describe('what one may not write', () => {
     ['another’s practice', () => S1.practiceEntry!.create!({ data: { ...entry, studentId: 'a-s2' } }), 'Trespass'],
     ['another’s practice, by a parent', () => P.practiceEntry!.create!({ data: { ...entry, studentId: 'a-s2' } }), 'Trespass'],
     ['nobody’s practice', () => S1.practiceEntry!.create!({ data: entry }), 'Trespass'],
-    ['another’s practice among one’s own', () => S1.practiceEntry!.createMany!({ data: [{ ...entry, studentId: 'a-s1' }, { ...entry, studentId: 'a-s2' }] }), 'Trespass'],
+    [
+      'another’s practice among one’s own',
+      () =>
+        S1.practiceEntry!.createMany!({
+          data: [
+            { ...entry, studentId: 'a-s1' },
+            { ...entry, studentId: 'a-s2' },
+          ],
+        }),
+      'Trespass',
+    ],
     ['one’s entry to another', () => S1.practiceEntry!.update!({ where: { id: 'a-e-s1' }, data: { studentId: 'a-s2' } }), 'Trespass'],
-    ['one’s entry to another, by set', () => S1.practiceEntry!.update!({ where: { id: 'a-e-s1' }, data: { studentId: { set: 'a-s2' } } }), 'Trespass'],
+    [
+      'one’s entry to another, by set',
+      () => S1.practiceEntry!.update!({ where: { id: 'a-e-s1' }, data: { studentId: { set: 'a-s2' } } }),
+      'Trespass',
+    ],
     ['another’s entry', () => S1.practiceEntry!.updateMany!({ where: { id: 'a-e-s2' }, data: { minutes: 999 } }), { count: 0 }],
     ['another’s entry, by id', () => S1.practiceEntry!.update!({ where: { id: 'a-e-s2' }, data: { minutes: 999 } }), 'P2025'],
-    ['another’s entry, by upsert', () => S1.practiceEntry!.upsert!({ where: { id: 'a-e-s2' }, create: { id: 'a-e-s2', studentId: 'a-s1', ...entry }, update: { minutes: 9 } }), 'P2002'],
+    [
+      'another’s entry, by upsert',
+      () =>
+        S1.practiceEntry!.upsert!({
+          where: { id: 'a-e-s2' },
+          create: { id: 'a-e-s2', studentId: 'a-s1', ...entry },
+          update: { minutes: 9 },
+        }),
+      'P2002',
+    ],
     ['another’s entry away', () => S1.practiceEntry!.deleteMany!({ where: { studentId: 'a-s2' } }), { count: 0 }],
-    ['more of a row than was asked for', () => S1.practiceEntry!.update!({ where: { id: 'a-e-s1' }, data: { minutes: 11 }, include: { recording: { include: { uploader: true } } } }), 'Trespass'],
+    [
+      'more of a row than was asked for',
+      () =>
+        S1.practiceEntry!.update!({
+          where: { id: 'a-e-s1' },
+          data: { minutes: 11 },
+          include: { recording: { include: { uploader: true } } },
+        }),
+      'Trespass',
+    ],
   ]);
 
   held([
-    ['(one’s own practice is written)', () => S1.practiceEntry!.create!({ data: { ...entry, studentId: 'a-s1' }, select: { studentId: true } }), { studentId: 'a-s1' }],
-    ['(and one’s child’s)', () => P.practiceEntry!.create!({ data: { ...entry, studentId: 'a-s1' }, select: { studentId: true } }), { studentId: 'a-s1' }],
-    ['(and changed)', () => S1.practiceEntry!.update!({ where: { id: 'a-e-s1' }, data: { minutes: { increment: 1 } }, select: { minutes: true } }), { minutes: 11 }],
+    [
+      '(one’s own practice is written)',
+      () => S1.practiceEntry!.create!({ data: { ...entry, studentId: 'a-s1' }, select: { studentId: true } }),
+      { studentId: 'a-s1' },
+    ],
+    [
+      '(and one’s child’s)',
+      () => P.practiceEntry!.create!({ data: { ...entry, studentId: 'a-s1' }, select: { studentId: true } }),
+      { studentId: 'a-s1' },
+    ],
+    [
+      '(and changed)',
+      () => S1.practiceEntry!.update!({ where: { id: 'a-e-s1' }, data: { minutes: { increment: 1 } }, select: { minutes: true } }),
+      { minutes: 11 },
+    ],
   ]);
 
   test('a row one writes shows no more of what it names than one may see', async () => {
     const passage = { label: 'x', fromMs: 0, toMs: 1, recordingId: 'a-r2', authorId: 'a-s2', shared: false };
     expect(await ask(() => S2.passage!.create!({ data: passage, include: { recording: true } }))).toBe('Trespass');
-    const hidden = await S2.practiceEntry!.create!({ data: { ...entry, studentId: 'a-s2', recordingId: 'a-r2' }, select: { recording: true } });
+    const hidden = await S2.practiceEntry!.create!({
+      data: { ...entry, studentId: 'a-s2', recordingId: 'a-r2' },
+      select: { recording: true },
+    });
     expect(hidden).toEqual({ recording: null });
     await S2.passage!.create!({ data: passage });
     expect(await S2.passage!.findMany!({ where: { label: 'x' } })).toEqual([]);

@@ -3,7 +3,10 @@ import { HardenedSqlite } from '@/lib/db/sqlite-adapter';
 
 // node increment.cjs <database file> <key> <times>: reads a counter and writes it one higher, so often, all at once.
 const [file, key, times] = process.argv.slice(2) as [string, string, string];
-const db = new PrismaClient({ adapter: new HardenedSqlite(`file:${file}`, 30_000), transactionOptions: { maxWait: 60_000, timeout: 60_000 } });
+const db = new PrismaClient({
+  adapter: new HardenedSqlite(`file:${file}`, 30_000),
+  transactionOptions: { maxWait: 60_000, timeout: 60_000 },
+});
 
 const increment = () =>
   db.$transaction(async (tx) => {
