@@ -13,8 +13,9 @@ type Places = { dataDir: string; mediaDir: string; migrations: string; say?: (li
 export function openInstallation({ dataDir, mediaDir, migrations, say }: Places) {
   for (const folder of [dataDir, mediaDir]) fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(dataDir, 'music-class.db');
-  const fresh = finishedMigrations(file).length === 0;
-  const settle = agreeOnMarkers({ dataDir, mediaDir, database: fresh ? undefined : file });
+  const databaseThere = () => (finishedMigrations(file).length > 0 ? file : undefined);
+  const fresh = databaseThere() === undefined;
+  const settle = agreeOnMarkers({ dataDir, mediaDir, databaseThere });
   const applied = migrate({ file, folder: migrations, backups: path.join(dataDir, 'backups'), say });
   return { id: settle(), fresh, applied };
 }

@@ -9,8 +9,8 @@ const EXPLANATION = 'This folder belongs to a Music Class Organizer. Keep this f
 type Places = {
   dataDir: string;
   mediaDir: string;
-  /** The database file, if it has been through a migration; undefined where there is none yet. */
-  database: string | undefined;
+  /** The database file, if it has been through a migration; undefined where there is none yet. Asked after the markers were read. */
+  databaseThere: () => string | undefined;
 };
 
 /**
@@ -24,9 +24,10 @@ type Places = {
  * Returns what to call once the database is there: it writes the markers that are missing (the files' first, so that a start cut
  * short in between is never mistaken for a lost disk) and returns the id.
  */
-export function agreeOnMarkers({ dataDir, mediaDir, database }: Places): () => string {
+export function agreeOnMarkers({ dataDir, mediaDir, databaseThere }: Places): () => string {
   const data = markerIn(dataDir);
   const media = markerIn(mediaDir);
+  const database = databaseThere(); // another process, starting too, makes it before the markers
   if (!database && (data || media)) throw new Error(lostDatabase(dataDir, media ? mediaDir : dataDir));
   if (data && media && data !== media) throw new Error(strangers(dataDir, mediaDir));
   if (database && data && !media && hasFiles(database)) throw new Error(lostFiles(dataDir, mediaDir));

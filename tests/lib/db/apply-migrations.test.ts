@@ -86,7 +86,8 @@ test('a process killed in the middle of a migration leaves nothing', async () =>
   migrate(places);
   migration(
     '2_long',
-    'CREATE TABLE b (id INTEGER); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000000) INSERT INTO b SELECT i FROM n;',
+    `CREATE TABLE b (id INTEGER);
+     WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000000) INSERT INTO b SELECT i FROM n;`,
   );
   const { child, ended, said } = started(program('migrate'), [places.file, places.folder, places.backups]);
   while (!said().includes('started')) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -141,7 +142,8 @@ test('a rebuilt table keeps its children, and a migration may not orphan them', 
   inDatabase((db) => db.exec("INSERT INTO a VALUES ('1'); INSERT INTO b VALUES ('1')"));
   migration(
     '2_rebuild',
-    'CREATE TABLE new_a (id TEXT PRIMARY KEY, n INT); INSERT INTO new_a (id) SELECT id FROM a; DROP TABLE a; ALTER TABLE new_a RENAME TO a;',
+    `CREATE TABLE new_a (id TEXT PRIMARY KEY, n INT);
+     INSERT INTO new_a (id) SELECT id FROM a; DROP TABLE a; ALTER TABLE new_a RENAME TO a;`,
   );
   migrate(places);
   expect(inDatabase((db) => db.prepare('SELECT count(*) FROM b').pluck().get())).toBe(1);

@@ -127,6 +127,11 @@ describe('cursors and order', () => {
       () => T.recording!.findMany!({ cursor: { schoolId_id: { schoolId: 'A', id: 'a-r3' }, id: 'b-r1' }, ...bySeconds }),
       [{ id: 'a-r3' }],
     ],
+    [
+      'cursor by compound key, backwards',
+      () => T.recording!.findMany!({ cursor: { schoolId_id: { schoolId: 'B', id: 'b-r1' } }, orderBy: { id: 'desc' } }),
+      [],
+    ],
     ['cursor inside an aggregate', () => T.recording!.aggregate!({ cursor: { id: 'b-r1' }, _count: true }), 'Trespass'],
     ['cursor null', () => T.recording!.findMany!({ cursor: null }), 'Trespass'],
     ['cursor inside a list', () => T.school!.findFirst!({ include: { recordings: { cursor: { id: 'b-r1' } } } }), 'Trespass'],
