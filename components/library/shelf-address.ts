@@ -39,10 +39,10 @@ export function shelfAddress({ by = 'raga', raga, taal, form, q, page = 1 }: Par
 export const isList = ({ by, raga, taal, form, q }: Shelf) => Boolean(by === 'newest' || raga || taal || form || q);
 
 export const PAGE = 60;
-const PAGES_IN_SIGHT = 4;
+const PAGES_IN_SIGHT = 3;
 
 /**
- * "Show more" adds pages below, up to four; then the list begins anew, so that a page of a large library stays light.
+ * "Show more" adds pages below, up to three; then the list begins anew, so that a page of a large library stays light.
  * Returns which rows (`skip`, `take`) stand on the page for having come to `page`, and the pages to offer before and after.
  */
 export function rowsInSight(page: number, total: number) {

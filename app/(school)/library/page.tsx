@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SearchBox } from '@/components/ui/search-box';
 import { theViewer } from '@/lib/auth';
 import { words } from '@/lib/i18n/server';
-import { ragasWithCounts } from '@/lib/library';
+import { newest } from '@/lib/library';
 import { RecordingsOfShelf } from './recordings-of-shelf';
 import { WallOfShelf } from './wall-of-shelf';
 
@@ -18,9 +18,9 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   const t = words('library');
   const viewer = await theViewer();
   const shelf = shelfFrom(await searchParams);
-  const counts = await ragasWithCounts(viewer);
   const teaches = viewer.role === 'teacher';
-  if (!counts.length) return <EmptyLibrary teaches={teaches} />;
+  const [first] = await newest(viewer, 1);
+  if (!first) return <EmptyLibrary teaches={teaches} />;
   // A raga is a place of its own, with its face at the head.
   if (shelf.raga) return <RecordingsOfShelf viewer={viewer} shelf={shelf} />;
 
@@ -33,7 +33,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
         </div>
         <ShelfWays shelf={shelf} />
       </div>
-      {isList(shelf) ? <RecordingsOfShelf viewer={viewer} shelf={shelf} /> : <WallOfShelf viewer={viewer} by={shelf.by as WallBy} ragas={counts} />}
+      {isList(shelf) ? <RecordingsOfShelf viewer={viewer} shelf={shelf} /> : <WallOfShelf viewer={viewer} by={shelf.by as WallBy} />}
     </>
   );
 }

@@ -5,15 +5,15 @@ import { NeutralFace } from '@/components/ui/neutral-face';
 import { TaalFace } from '@/components/ui/taal-face';
 import type { Viewer } from '@/lib/auth/viewer';
 import { words } from '@/lib/i18n/server';
-import { formsWithCounts, type TagCount, taalsWithCounts } from '@/lib/library';
+import { formsWithCounts, ragasWithCounts, type TagCount, taalsWithCounts } from '@/lib/library';
 import { formName, ragaTag, taalTag } from './tag-names';
 
-type Props = { viewer: Viewer; by: 'raga' | 'taal' | 'form'; ragas: readonly TagCount[] };
+type Props = { viewer: Viewer; by: 'raga' | 'taal' | 'form' };
 
 /** The library as tiles, one for each raga, taal or form it holds, and one for what has none. */
-export async function WallOfShelf({ viewer, by, ragas }: Props) {
+export async function WallOfShelf({ viewer, by }: Props) {
   const t = words('library');
-  if (by === 'raga') return <RagaWall ragas={ragas} />;
+  if (by === 'raga') return <RagaWall ragas={await ragasWithCounts(viewer)} />;
   const counts = by === 'taal' ? await taalsWithCounts(viewer) : await formsWithCounts(viewer);
   const [label, none] = by === 'taal' ? [t('allTaals'), t('withoutTaal')] : [t('allForms'), t('withoutForm')];
   return (

@@ -29,12 +29,12 @@ test.each([{ by: 'newest' }, { raga: 'yaman' }, { raga: 'none' }, { q: 'eman' }]
 
 test('showing more adds pages of 60 below', () => {
   expect(rowsInSight(1, 5000)).toEqual({ skip: 0, take: 60, before: undefined, after: 2, anew: false });
-  expect(rowsInSight(3, 5000)).toEqual({ skip: 0, take: 180, before: undefined, after: 4, anew: false });
+  expect(rowsInSight(2, 5000)).toEqual({ skip: 0, take: 120, before: undefined, after: 3, anew: false });
 });
 
-test('after four pages the list begins anew, so the page stays light', () => {
-  expect(rowsInSight(4, 5000)).toMatchObject({ skip: 0, take: 240, after: 5, anew: true });
-  expect(rowsInSight(5, 5000)).toEqual({ skip: 240, take: 60, before: 4, after: 6, anew: false });
+test('after three pages the list begins anew, so the page stays light', () => {
+  expect(rowsInSight(3, 5000)).toMatchObject({ skip: 0, take: 180, after: 4, anew: true });
+  expect(rowsInSight(4, 5000)).toEqual({ skip: 180, take: 60, before: 3, after: 5, anew: false });
 });
 
 test('the last page offers no more, and one beyond it is the last', () => {
