@@ -1,0 +1,21 @@
+/** The twelve pitches a Sa may have, named both ways, from C upwards. */
+export const SA_NAMES: readonly { note: string; name: string }[] = [
+  { note: 'C', name: 'Safed 1' },
+  { note: 'C#', name: 'Kali 1' },
+  { note: 'D', name: 'Safed 2' },
+  { note: 'D#', name: 'Kali 2' },
+  { note: 'E', name: 'Safed 3' },
+  { note: 'F', name: 'Safed 4' },
+  { note: 'F#', name: 'Kali 3' },
+  { note: 'G', name: 'Safed 5' },
+  { note: 'G#', name: 'Kali 4' },
+  { note: 'A', name: 'Safed 6' },
+  { note: 'A#', name: 'Kali 5' },
+  { note: 'B', name: 'Safed 7' },
+];
+
+/** "Kali 1 (C♯)" for "C#". */
+export function saName(note: string): string {
+  const known = SA_NAMES.find((one) => one.note === note);
+  return known ? `${known.name} (${note.replace('#', '♯')})` : note;
+}
