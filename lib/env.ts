@@ -40,7 +40,7 @@ export function readEnv(raw: Record<string, string | undefined>) {
     secure: publicUrl.startsWith('https:'),
     dataDir: path.resolve(/*turbopackIgnore: true*/ values.DATA_DIR),
     mediaDir: path.resolve(/*turbopackIgnore: true*/ values.MEDIA_DIR),
-    can: { email: values.RESEND_API_KEY !== '', ai: values.GOOGLE_API_KEY !== '' },
+    can: { email: values.RESEND_API_KEY !== '' && values.MAIL_FROM !== '', ai: values.GOOGLE_API_KEY !== '' },
   };
 }
 

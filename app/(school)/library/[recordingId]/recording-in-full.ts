@@ -7,7 +7,7 @@ import type { Formats } from '@/lib/i18n/formats';
 import { words } from '@/lib/i18n/server';
 import type { RecordingDetails } from '@/lib/library/shared';
 import { shelfRecording } from '../shelf-recording';
-import { saName } from '../tag-names';
+import { saName } from '@/lib/music/sa';
 
 type Told = { viewer: Viewer; formats: Formats };
 

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { notFound } from '@/lib/kit/refusal';
+import { route } from '@/lib/kit/route';
+import { soundFile } from '@/lib/library';
+import { carryWeb } from '@/lib/media/bytes/carry-web';
+
+const params = z.object({ recordingId: z.string().max(64) });
+
+/** The copy that plays everywhere. The front's fast lane (lib/media/lane.ts) answers first; this works wherever Next runs. */
+export const GET = route({ as: 'anyone', params }, async (viewer, { request, params: { recordingId } }) => {
+  const file = await soundFile(viewer, recordingId, 'audio');
+  const answer = file && (await carryWeb(request, { ...file, download: false }));
+  if (!answer) throw notFound();
+  return answer;
+});
+
+export const HEAD = GET;

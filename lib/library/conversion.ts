@@ -1,0 +1,71 @@
+import 'server-only';
+import { rm } from 'node:fs/promises';
+import type { Bench, Claimed, Work } from '@/lib/jobs';
+import { convertSound } from '@/lib/media/convert';
+import { sha256Of } from '@/lib/media/hash';
+import { ensureRoom } from '@/lib/media/room';
+import { putFile, removeFile, storedPath, workingFile } from '@/lib/media/storage';
+import { stat } from 'node:fs/promises';
+
+/** The job's kind; its subject is a recording's id. */
+export const CONVERT = 'convert';
+
+/**
+ * Makes a recording playable on every phone: measures its length and waveform and, unless the original will do, stores a copy in AAC.
+ * How far it is, and why it failed, is written on the recording, where pages see it.
+ */
+export const conversionWork: Work = {
+  work: convertRecording,
+  async gaveUp({ subjectId }, db, message) {
+    await db.recording.updateMany({ where: { id: subjectId }, data: { conversion: 'failed', conversionMessage: message } });
+  },
+};
+
+async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress, signal }: Bench): Promise<void> {
+  const recording = await db.recording.findFirst({
+    where: { id: subjectId },
+    select: { id: true, originalId: true, playableId: true, original: { select: { storageKey: true, mime: true, bytes: true, name: true } } },
+  });
+  if (!recording) return; // deleted for good in the meantime
+  const { original } = recording;
+  await db.recording.updateMany({ where: { id: subjectId }, data: { conversion: 'working', conversionPercent: 0, conversionMessage: null } });
+  await ensureRoom(Number(original.bytes));
+
+  const output = await workingFile('m4a');
+  let storageKey: string | undefined;
+  try {
+    const said = atMostEverySecond((percent) =>
+      db.recording.updateMany({ where: { id: subjectId, conversion: 'working' }, data: { conversionPercent: percent } }),
+    );
+    const made = await convertSound({ input: storedPath(original.storageKey), mime: original.mime, output, signal }, (percent) => {
+      progress(percent);
+      said(Math.round(percent));
+    });
+    const facts = { seconds: made.seconds, peaks: made.peaks && JSON.stringify(made.peaks), conversion: 'ready', conversionPercent: 100 } as const;
+    if (made.asItIs) {
+      await db.recording.updateMany({ where: { id: subjectId }, data: { ...facts, playableId: recording.originalId } });
+    } else {
+      const [{ size }, sha256] = [await stat(output), await sha256Of(output)];
+      storageKey = await putFile(output, { schoolId, extension: 'm4a' });
+      const file = { schoolId, storageKey, sha256, bytes: BigInt(size), mime: 'audio/mp4', name: `${original.name.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.m4a` };
+      await db.transaction(async (tx) => {
+        const { id } = await tx.mediaFile.create({ data: file, select: { id: true } });
+        await tx.recording.update({ where: { id: subjectId }, data: { ...facts, playableId: id } });
+      });
+    }
+  } catch (error) {
+    if (storageKey) await removeFile(storageKey);
+    throw error;
+  } finally {
+    await rm(output, { force: true });
+  }
+}
+
+function atMostEverySecond(write: (percent: number) => Promise<unknown>) {
+  let last = 0;
+  return (percent: number) => {
+    if (Date.now() - last < 1000) return;
+    last = Date.now();
+    void write(percent).catch(() => undefined); // the next one says more
+  };
+}

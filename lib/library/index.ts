@@ -1,0 +1,21 @@
+import 'server-only';
+
+export { deleteRecording, editRecording, restoreRecording, retryConversion, shareWith } from './commands';
+export { CONVERT, conversionWork } from './conversion';
+export {
+  formsWithCounts,
+  newest,
+  PAGE,
+  ragasWithCounts,
+  recordingById,
+  recordings,
+  recordingsByIds,
+  type SoundFile,
+  soundFile,
+  taalsWithCounts,
+  type TagCount,
+} from './queries';
+export { spaceUsed } from './quota';
+export { receiveUpload } from './receive';
+export { librarySweep } from './sweep';
+export { addRecordingFromFile, cancelUpload, uploadsInProgress } from './uploads';

@@ -1,0 +1,51 @@
+import 'server-only';
+import type { Teacher } from '@/lib/auth/viewer';
+import { Refusal } from '@/lib/kit/refusal';
+import { findForm, formBySlug } from '@/lib/music/forms';
+import { findRaga, ragaBySlug, suggestRagas } from '@/lib/music/ragas';
+import { findTaal, suggestTaals, taalBySlug } from '@/lib/music/taals';
+
+type Kind = 'raga' | 'taal' | 'form';
+type Sent = { [K in Kind]?: string | null };
+/** Slugs of lib/music or of the school's own terms; null where there is none. */
+export type Tags = { [K in Kind]?: string | null };
+
+/** What a text says of raga, taal and form: a search, a file name, a message. */
+export const tagsIn = (text: string): { [K in Kind]: string | null } => ({
+  raga: findRaga(text)?.slug ?? null,
+  taal: findTaal(text)?.slug ?? null,
+  form: findForm(text)?.slug ?? null,
+});
+
+/** The slugs a teacher's tags mean, typed in any spelling. Only what was sent is returned; refuses, with suggestions, what nobody knows. */
+export async function tagsFor(teacher: Teacher, sent: Sent): Promise<Tags> {
+  const tags: Tags = {};
+  for (const kind of ['raga', 'taal', 'form'] as const) {
+    const text = sent[kind];
+    if (text !== undefined) tags[kind] = text?.trim() ? await slugOf(teacher, kind, text.trim()) : null;
+  }
+  return tags;
+}
+
+async function slugOf(teacher: Teacher, kind: Kind, text: string): Promise<string> {
+  const known = KNOWN[kind](text);
+  if (known) return known;
+  const own = await teacher.db.schoolTerm.findFirst({ where: { kind, OR: [{ slug: text }, { name: text }] }, select: { slug: true } });
+  if (own) return own.slug;
+  const near = NEAR[kind](text);
+  const hint = near.length ? ` Did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(near)}?` : '';
+  const message = `We do not know the ${kind} “${text.slice(0, 60)}”.${hint}`;
+  throw new Refusal(message, { fields: { [kind]: message } });
+}
+
+const KNOWN: Record<Kind, (text: string) => string | undefined> = {
+  raga: (text) => (ragaBySlug(text) ?? findRaga(text))?.slug,
+  taal: (text) => (taalBySlug(text) ?? findTaal(text))?.slug,
+  form: (text) => (formBySlug(text) ?? findForm(text))?.slug,
+};
+
+const NEAR: Record<Kind, (text: string) => string[]> = {
+  raga: (text) => suggestRagas(text.slice(0, 3), 3).map((raga) => raga.name),
+  taal: (text) => suggestTaals(text.slice(0, 3), 3).map((taal) => taal.name),
+  form: () => [],
+};

@@ -1,0 +1,82 @@
+import 'server-only';
+import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { HOUR } from '@/lib/kit/dates';
+import { Refusal } from '@/lib/kit/refusal';
+import type { Order, Said } from './converter/order';
+import { boxesOf } from './kinds/boxes';
+import { stat } from 'node:fs/promises';
+
+type Asked = { input: string; mime: string; output: string; signal?: AbortSignal };
+
+/** `asItIs`: the original plays everywhere, no copy was made. `seconds` and `peaks` are null where there is nothing to measure with. */
+export type Converted = { asItIs: boolean; seconds: number | null; peaks: number[] | null };
+
+const LIMIT = HOUR / 2;
+const MEMORY = 256; // MB of JavaScript; the codecs' own memory comes on top
+
+/**
+ * Makes a copy of a sound (or of a video's sound) that every phone plays, AAC in .m4a that starts before it has all arrived, and
+ * measures it. Takes paths, the original's type, where the copy goes and a signal to stop; tells how far it is in percent. It runs in
+ * a process of its own, at low priority, for half an hour at most: codecs read strangers' bytes, and may crash or stall.
+ * Refuses (finally) what cannot be decoded, or where there is nothing to convert with.
+ */
+export async function convertSound({ input, mime, output, signal }: Asked, onPercent: (percent: number) => void = () => {}): Promise<Converted> {
+  const order: Order = { input, output, way: await wayFor(input, mime) };
+  const last = await answerOf(order, signal, onPercent);
+  if ('done' in last) return { asItIs: order.way === 'measure', ...last.done };
+  if ('refused' in last) throw new Refusal(last.refused);
+  if (PLAYS_ANYWAY.has(mime)) return { asItIs: true, seconds: null, peaks: null };
+  throw new Refusal(
+    'This server has nothing to convert sound with, so this kind of recording may not play on older phones; the original can be downloaded. Whoever looks after the server can install ffmpeg; then try again.',
+  );
+}
+
+const PLAYS_ANYWAY = new Set(['audio/mpeg', 'audio/wav', 'audio/mp4']);
+
+// AAC is not encoded a second time: it would cost time and quality.
+async function wayFor(input: string, mime: string): Promise<Order['way']> {
+  if (mime !== 'audio/mp4') return mime === 'audio/aac' ? 'copy' : 'encode';
+  const boxes = await boxesOf(input, (await stat(input)).size);
+  if (!boxes.aac) return 'encode';
+  return boxes.early && !boxes.fragmented ? 'measure' : 'copy';
+}
+
+function answerOf(order: Order, signal: AbortSignal | undefined, onPercent: (percent: number) => void): Promise<Said> {
+  const program = path.resolve(/*turbopackIgnore: true*/ '.server/convert.cjs');
+  return new Promise((resolve, reject) => {
+    // It gets no secrets; it ends when its stdin does, so it does not outlive a killed server.
+    const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY}`, program, JSON.stringify(order)], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+      timeout: LIMIT,
+      killSignal: 'SIGKILL',
+      signal,
+    });
+    if (child.pid) lowered(child.pid);
+    let last: Said | undefined;
+    let trouble = '';
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const said = JSON.parse(line) as Said;
+      if ('percent' in said) onPercent(said.percent);
+      else last = said;
+    });
+    child.stderr.on('data', (text: Buffer) => (trouble = `${trouble}${text}`.slice(-2000)));
+    child.on('error', reject);
+    child.on('close', (code, killed) => {
+      if (last) resolve(last);
+      else if (killed === 'SIGKILL' && !signal?.aborted) reject(new Refusal('This recording took more than half an hour to convert, so that was given up. The original can be downloaded.'));
+      else reject(new Error(`the converter ended with ${killed ?? code}: ${trouble}`));
+    });
+  });
+}
+
+function lowered(pid: number) {
+  try {
+    setPriority(pid, 10);
+  } catch {
+    // Not allowed here, or over already: it does its work all the same.
+  }
+}
