@@ -11,7 +11,7 @@ import { listen } from '@/lib/front/listen';
 import { putSecurityHeaders } from '@/lib/front/security-headers';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/kit/log';
-import { soundFile } from '@/lib/library';
+import { CONVERT, conversionWork, librarySweep, soundFile } from '@/lib/library';
 import { keepLength } from '@/lib/media/keep-length';
 import { mediaLane } from '@/lib/media/lane';
 
@@ -55,7 +55,7 @@ async function main() {
     return servers.at(-1) as http.Server;
   };
   const port = await listen({ main: servers[0] as http.Server, spare }, HOST, PORT);
-  startJobs();
+  startJobs({ [CONVERT]: conversionWork }, [librarySweep]);
   log.info('ready', { host: HOST, port, pid: process.pid, seconds: Math.round(process.uptime() * 10) / 10 });
   process.stdout.write(`\n  Music Class Organizer is ready:  ${PORT === 0 ? `http://localhost:${port}` : publicUrl}\n\n`);
 }

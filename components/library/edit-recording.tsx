@@ -60,7 +60,7 @@ export function EditRecording({ recording, choices, hearers, save }: Props) {
         <Input defaultValue={recording.title} maxLength={200} autoComplete="off" />
       </Field>
       <Field name="raga" label={t('raga')} hint={t('ragaHint')}>
-        <Combobox options={suggestRagas} defaultValue={recording.raga ?? undefined} />
+        <Combobox freeText options={suggestRagas} defaultValue={recording.raga ?? undefined} />
       </Field>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(9.25rem,1fr))] items-start gap-x-4 gap-y-5">
         <Field name="taal" label={t('taal')}>

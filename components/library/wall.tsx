@@ -35,3 +35,26 @@ export function Tile({ href, picture, name, devanagari, count }: TileProps) {
     </li>
   );
 }
+
+/** A tile of words alone, for what has no face. */
+export function WordTile({ href, name, count }: Pick<TileProps, 'href' | 'name' | 'count'>) {
+  return (
+    <li>
+      <Link
+        href={href}
+        prefetch={false}
+        className="flex min-h-24 flex-col justify-between gap-2 rounded-medium border border-line bg-card px-4 py-3.5 transition-colors hover:bg-wash"
+      >
+        <span className="font-title text-lead leading-snug">{name}</span>
+        <span className="text-caption text-soft">{count}</span>
+      </Link>
+    </li>
+  );
+}
+
+/** Word tiles side by side: two on a phone. */
+export const WordWall = ({ label, children }: { label: string; children: ReactNode }) => (
+  <ul aria-label={label} className="grid grid-cols-[repeat(auto-fill,minmax(min(9rem,100%),1fr))] gap-3 desk:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]">
+    {children}
+  </ul>
+);

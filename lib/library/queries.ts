@@ -109,7 +109,7 @@ export async function soundFile(viewer: Viewer, id: string, which: 'audio' | 'or
     where: { id, deletedAt: null },
     select: which === 'audio' ? { title: true, playable: file } : { title: true, original: file },
   });
-  const found = row && ('playable' in row ? row.playable : row.original) as { storageKey: string; mime: string; bytes: bigint; name: string } | null;
+  const found = row && (('playable' in row ? row.playable : (row as { original: unknown }).original) as unknown as { storageKey: string; mime: string; bytes: bigint; name: string } | null;
   return found ? { path: storedPath(found.storageKey), mime: found.mime, name: found.name, bytes: Number(found.bytes) } : null;
 }
 

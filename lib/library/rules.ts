@@ -12,6 +12,7 @@ export function changeBetween(there: Record<string, unknown>, sent: Editable): {
 
 /** The refusal for an edit of something that has changed since it was opened. Takes who changed it, if that is known. */
 export const stale = (editor: string | undefined) =>
-  new Refusal(`${editor ?? 'Somebody'} changed this recording while you were editing it. Nothing of yours was saved: reload the page to see it as it is now, then make your change again.`, {
-    status: 409,
-  });
+  new Refusal(
+    `${editor ?? 'Somebody'} changed this recording while you were editing it, so yours is not saved yet. What you typed is still here: save once more to put it beside theirs.`,
+    { status: 409 },
+  );

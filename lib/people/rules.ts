@@ -9,3 +9,12 @@ export const nameKey = (name: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** The name other families read and a child is greeted by: the first word, unless the teacher says otherwise. */
+export const callNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+/** A phone number as wa.me wants it: digits only, with the country first. Null where it has too few to be one. */
+export function waNumber(phone: string | null): string | null {
+  const digits = (phone ?? '').replace(/\D/g, '').replace(/^00/, '');
+  return digits.length >= 8 ? digits : null;
+}

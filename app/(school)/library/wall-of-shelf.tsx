@@ -1,4 +1,4 @@
-import { Tile, Wall } from '@/components/library/wall';
+import { Tile, Wall, WordTile, WordWall } from '@/components/library/wall';
 import { shelfAddress } from '@/components/library/shelf-address';
 import { Face } from '@/components/ui/face';
 import { NeutralFace } from '@/components/ui/neutral-face';
@@ -12,34 +12,15 @@ type Props = { viewer: Viewer; by: 'raga' | 'taal' | 'form' };
 
 /** The library as tiles, one for each raga, taal or form it holds, and one for what has none. */
 export async function WallOfShelf({ viewer, by }: Props) {
-  const t = words('library');
-  if (by === 'raga') return <RagaWall ragas={await ragasWithCounts(viewer)} />;
-  const counts = by === 'taal' ? await taalsWithCounts(viewer) : await formsWithCounts(viewer);
-  const [label, none] = by === 'taal' ? [t('allTaals'), t('withoutTaal')] : [t('allForms'), t('withoutForm')];
-  return (
-    <Wall label={label}>
-      {lastly(counts).map(({ slug, count }) => {
-        const taal = by === 'taal' && slug ? taalTag(slug) : undefined;
-        return (
-          <Tile
-            key={slug}
-            href={shelfAddress({ by, [by]: slug ?? 'none' })}
-            picture={taal?.face ? <TaalFace taal={taal.face} className="size-full" /> : <NeutralFace className="size-full" />}
-            name={!slug ? none : (taal?.name ?? formName(slug))}
-            devanagari={taal?.devanagari}
-            count={t('recordings', { count })}
-          />
-        );
-      })}
-    </Wall>
-  );
+  if (by === 'raga') return <RagaWall ragas={lastly(await ragasWithCounts(viewer))} />;
+  return by === 'taal' ? <TaalWall taals={lastly(await taalsWithCounts(viewer))} /> : <FormWall forms={lastly(await formsWithCounts(viewer))} />;
 }
 
 function RagaWall({ ragas }: { ragas: readonly TagCount[] }) {
   const t = words('library');
   return (
     <Wall label={t('allRagas')}>
-      {lastly(ragas).map(({ slug, count }) => {
+      {ragas.map(({ slug, count }) => {
         const raga = slug ? ragaTag(slug) : undefined;
         return (
           <Tile
@@ -53,6 +34,43 @@ function RagaWall({ ragas }: { ragas: readonly TagCount[] }) {
         );
       })}
     </Wall>
+  );
+}
+
+function TaalWall({ taals }: { taals: readonly TagCount[] }) {
+  const t = words('library');
+  return (
+    <Wall label={t('allTaals')}>
+      {taals.map(({ slug, count }) => {
+        const taal = slug ? taalTag(slug) : undefined;
+        return (
+          <Tile
+            key={slug}
+            href={shelfAddress({ by: 'taal', taal: slug ?? 'none' })}
+            picture={taal?.face ? <TaalFace taal={taal.face} className="size-full" /> : <NeutralFace className="size-full" />}
+            name={taal?.name ?? t('withoutTaal')}
+            devanagari={taal?.devanagari}
+            count={t('recordings', { count })}
+          />
+        );
+      })}
+    </Wall>
+  );
+}
+
+function FormWall({ forms }: { forms: readonly TagCount[] }) {
+  const t = words('library');
+  return (
+    <WordWall label={t('allForms')}>
+      {forms.map(({ slug, count }) => (
+        <WordTile
+          key={slug}
+          href={shelfAddress({ by: 'form', form: slug ?? 'none' })}
+          name={slug ? formName(slug) : t('withoutForm')}
+          count={t('recordings', { count })}
+        />
+      ))}
+    </WordWall>
   );
 }
 

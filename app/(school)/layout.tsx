@@ -1,0 +1,33 @@
+import { Baby, House, Library, Music, Settings, UserRound, UsersRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { AppShell } from '@/components/shell/app-shell';
+import { theViewer } from '@/lib/auth';
+import { words } from '@/lib/i18n/server';
+import { ownSchool } from '@/lib/people';
+
+export const dynamic = 'force-dynamic';
+
+/** Everything below has a viewer. Each page asks for it again: a layout guards nothing. */
+export default async function SchoolLayout({ children }: { children: ReactNode }) {
+  const viewer = await theViewer();
+  const school = await ownSchool(viewer);
+  const t = words('home');
+  const library = { href: '/library', label: t('library'), icon: <Library aria-hidden /> };
+  const me = { href: '/me', label: t('me'), icon: <UserRound aria-hidden /> };
+  const rooms = {
+    teacher: [
+      { href: '/', label: t('today'), icon: <House aria-hidden /> },
+      library,
+      { href: '/people', label: t('people'), icon: <UsersRound aria-hidden /> },
+      { href: '/settings', label: t('settings'), icon: <Settings aria-hidden /> },
+      me,
+    ],
+    student: [{ href: '/', label: t('practise'), icon: <Music aria-hidden /> }, library, me],
+    parent: [{ href: '/', label: t('children'), icon: <Baby aria-hidden /> }, library, me],
+  }[viewer.role];
+  return (
+    <AppShell school={school.name} rooms={rooms}>
+      {children}
+    </AppShell>
+  );
+}
