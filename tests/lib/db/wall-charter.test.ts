@@ -211,7 +211,7 @@ describe('filters are no oracles', () => {
       () => count(S1, { uploader: { callName: { in: [{ _ref: 'nameKey', _container: 'Person' }] } } }),
       'Trespass',
     ],
-    ['is and another word', () => count(S1, { uploader: { is: { callName: 'a-t' }, email: 'a-t@x' } }), 'Trespass'],
+    ['is and another word', () => count(S1, { uploader: { is: { callName: 'a-t' }, email: { contains: 'a' } } }), 'Trespass'],
     ['the face itself', () => count(S1, { ...of1, uploader: { callName: 'a-t' } }), 1],
     ['a file’s hash', () => count(S1, { original: { sha256: { startsWith: 'sha' } } }), 0],
     ['a file’s recordings', () => count(S1, { original: { originalOf: { some: {} } } }), 0],
