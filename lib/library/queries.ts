@@ -105,11 +105,8 @@ export type SoundFile = { path: string; mime: string; name: string; bytes: numbe
  */
 export async function soundFile(viewer: Viewer, id: string, which: 'audio' | 'original'): Promise<SoundFile | null> {
   const file = { select: { storageKey: true, mime: true, bytes: true, name: true } };
-  const row = await viewer.db.recording.findFirst({
-    where: { id, deletedAt: null },
-    select: which === 'audio' ? { title: true, playable: file } : { title: true, original: file },
-  });
-  const found = row && (('playable' in row ? row.playable : (row as { original: unknown }).original) as unknown as { storageKey: string; mime: string; bytes: bigint; name: string } | null;
+  const row = await viewer.db.recording.findFirst({ where: { id, deletedAt: null }, select: { playable: file, original: file } });
+  const found = which === 'audio' ? row?.playable : row?.original;
   return found ? { path: storedPath(found.storageKey), mime: found.mime, name: found.name, bytes: Number(found.bytes) } : null;
 }
 
