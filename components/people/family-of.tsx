@@ -12,14 +12,14 @@ import { ContactFields } from './person-fields';
 
 type Named = { id: string; name: string };
 type FamilyOfProps = {
-  person: { id: string; role: string; wards: { child: Named }[]; guardians: { guardian: Named }[]; batches: { batch: Named }[] };
+  person: { id: string; role: string; children: Named[]; parents: Named[]; batches: Named[] };
   batches: Named[];
 };
 
 /** Whom a person belongs to: parents or children, and a student's batches. */
 export function FamilyOf({ person, batches }: FamilyOfProps) {
   const t = words('people');
-  const kin = [...person.wards.map(({ child }) => child), ...person.guardians.map(({ guardian }) => guardian)];
+  const kin = [...person.children, ...person.parents];
   if (person.role === 'teacher') return null;
   return (
     <Card>
@@ -49,7 +49,7 @@ export function FamilyOf({ person, batches }: FamilyOfProps) {
             <Form action={chooseBatches} done={t('saved')}>
               <input type="hidden" name="personId" value={person.id} />
               {batches.map((batch) => (
-                <Checkbox key={batch.id} name="batches[]" value={batch.id} label={batch.name} defaultChecked={person.batches.some((one) => one.batch.id === batch.id)} />
+                <Checkbox key={batch.id} name="batches[]" value={batch.id} label={batch.name} defaultChecked={person.batches.some((one) => one.id === batch.id)} />
               ))}
               <SubmitButton tone="wash">{t('save')}</SubmitButton>
             </Form>

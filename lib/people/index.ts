@@ -1,5 +1,22 @@
 import 'server-only';
 
-export { addBatch, addParent, addStudent, archivePerson, chooseBatches, editPerson, restorePerson, unlinkParent } from './commands';
-export { editSchool } from './school';
-export { batches, children, headCount, ownSchool, PAGE, people, personById, self } from './queries';
+export { addBatch, archiveBatch, chooseBatches, joinBatch, leaveBatch, renameBatch, restoreBatch } from './batches';
+export { addParent, addStudent, archivePerson, editPerson, restorePerson, writeNote } from './commands';
+export { consentsOf, recordConsent, withdrawConsent } from './consents';
+export { linkParent, unlinkParent } from './family';
+export {
+  batchById,
+  batches,
+  batchRows,
+  cardStudents,
+  children,
+  headCount,
+  notYetHere,
+  PAGE,
+  people,
+  peopleLike,
+  personById,
+  type PersonInFull,
+  self,
+} from './queries';
+export { type Alert, alerts, dismissAlert, editSchool, ownSchool, renewCode } from './school';

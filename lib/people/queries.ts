@@ -1,63 +1,137 @@
+import type { Prisma } from '@/generated/prisma/client';
 import type { Teacher, Viewer } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
-import type { PersonRow } from './shared';
+import { nameKey, phoneKept } from './rules';
+import type { BatchRow, Named, PersonRow } from './shared';
 
 export const PAGE = 60;
 
-type Wanted = { role?: 'teacher' | 'student' | 'parent'; text?: string; archived?: boolean; page?: number };
+type Role = PersonRow['role'];
+type Wanted = { role?: Role; text?: string; archived?: boolean; page?: number };
+type Page = { people: PersonRow[]; total: number; page: number; pages: number };
 
-/** A page of the school's people by name, with the first names of their children or parents, and how many there are in all. */
-export async function people({ db }: Teacher, { role, text, archived = false, page = 0 }: Wanted): Promise<{ people: PersonRow[]; total: number }> {
-  const where = { ...(role && { role }), archivedAt: archived ? { not: null } : null, ...(text && { name: { contains: text } }) };
-  const [rows, total] = await Promise.all([
-    db.person.findMany({
-      where,
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      skip: page * PAGE,
-      take: PAGE,
-      select: {
-        id: true, name: true, callName: true, role: true, archivedAt: true,
-        wards: { select: { child: { select: { callName: true } } } },
-        guardians: { select: { guardian: { select: { callName: true } } } },
-      },
-    }),
-    db.person.count({ where }),
-  ]);
-  return {
-    people: rows.map(({ wards, guardians, ...row }) => ({ ...row, kin: [...wards.map(({ child }) => child.callName), ...guardians.map(({ guardian }) => guardian.callName)] })),
-    total,
-  };
+/** A page (counted from 1) of the school's people by name. `text` finds names in any accent, e-mail addresses and phone numbers. */
+export async function people({ db }: Teacher, { role, text, archived = false, page = 1 }: Wanted): Promise<Page> {
+  const where = { ...(role && { role }), archivedAt: archived ? { not: null } : null, ...found(text) };
+  const total = await db.person.count({ where });
+  const pages = Math.max(1, Math.ceil(total / PAGE));
+  const here = Math.min(Math.max(1, page), pages);
+  const rows = await db.person.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }], skip: (here - 1) * PAGE, take: PAGE, select: ROW });
+  return { people: rows.map(asRow), total, page: here, pages };
 }
 
-/** One person with family and batches. Refuses (404) who is not of the school. */
+/** At most twelve people of a role whose name fits what is being typed, with the first names of their kin to tell them apart. */
+export async function peopleLike({ db }: Teacher, role: Role, text: string): Promise<PersonRow[]> {
+  const where = { role, archivedAt: null, ...found(text) };
+  return (await db.person.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: 12, select: ROW })).map(asRow);
+}
+
+/** One person with family, batches and the teachers' note. Refuses (404) who is not of the school. */
 export async function personById({ db }: Teacher, id: string) {
   const row = await db.person.findFirst({
     where: { id },
     select: {
-      id: true, name: true, callName: true, role: true, email: true, phone: true, archivedAt: true, createdAt: true,
-      wards: { select: { child: { select: { id: true, name: true } } } },
-      guardians: { select: { guardian: { select: { id: true, name: true } } } },
+      ...{ id: true, name: true, callName: true, role: true, email: true, phone: true, archivedAt: true, createdAt: true },
+      notes: { select: { text: true } },
+      wards: { select: { child: { select: { id: true, name: true, archivedAt: true } } }, orderBy: { child: { name: 'asc' } } },
+      guardians: { select: { guardian: { select: { id: true, name: true, phone: true, archivedAt: true } } }, orderBy: { guardian: { name: 'asc' } } },
       batches: { where: { leftAt: null }, select: { batch: { select: { id: true, name: true } } } },
     },
   });
   if (!row) throw notFound();
-  return row;
+  const { notes, wards, guardians, batches: members, ...person } = row;
+  return {
+    ...person,
+    note: notes[0]?.text ?? '',
+    children: wards.map(({ child }) => child),
+    parents: guardians.map(({ guardian }) => guardian),
+    batches: members.map(({ batch }) => batch),
+  };
 }
+export type PersonInFull = Awaited<ReturnType<typeof personById>>;
 
 /** The school's batches in use. */
-export const batches = ({ db }: Teacher) => db.batch.findMany({ where: { archivedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } });
+export const batches = ({ db }: Teacher): Promise<Named[]> =>
+  db.batch.findMany({ where: { archivedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } });
 
-/** How many there are of each, for the first steps. */
-export async function headCount({ db }: Teacher) {
-  const [students, parents] = await Promise.all((['student', 'parent'] as const).map((role) => db.person.count({ where: { role, archivedAt: null } })));
-  return { students: students ?? 0, parents: parents ?? 0 };
+/** All batches, the closed ones last, with how many students are in each. */
+export async function batchRows({ db }: Teacher): Promise<BatchRow[]> {
+  const rows = await db.batch.findMany({
+    orderBy: [{ archivedAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }],
+    select: { id: true, name: true, archivedAt: true, _count: { select: { members: { where: PRESENT } } } },
+  });
+  return rows.map(({ _count, ...batch }) => ({ ...batch, members: _count.members }));
 }
 
-/** The viewer's own school, as its pages need it. */
-export const ownSchool = ({ db }: Viewer) => db.school.findFirstOrThrow({ select: { id: true, name: true, code: true, timeZone: true, currency: true } });
+/** One batch with its students. Refuses (404) one that is not of the school. */
+export async function batchById({ db }: Teacher, id: string) {
+  const row = await db.batch.findFirst({
+    where: { id },
+    select: {
+      ...{ id: true, name: true, archivedAt: true },
+      members: { where: PRESENT, orderBy: { student: { name: 'asc' } }, select: { student: { select: { id: true, name: true, callName: true } } } },
+    },
+  });
+  if (!row) throw notFound();
+  return { ...row, members: row.members.map(({ student }) => student) };
+}
+
+/** How many there are of each, for the lists and the first steps. */
+export async function headCount({ db }: Teacher) {
+  const [groups, archived, batchesOpen] = await Promise.all([
+    db.person.groupBy({ by: ['role'], where: { archivedAt: null }, _count: { _all: true } }),
+    db.person.count({ where: { archivedAt: { not: null } } }),
+    db.batch.count({ where: { archivedAt: null } }),
+  ]);
+  const of = (role: Role) => groups.find((group) => group.role === role)?._count._all ?? 0;
+  return { students: of('student'), parents: of('parent'), teachers: of('teacher'), archived, batches: batchesOpen };
+}
+
+/** Students of whom nobody has signed in yet, neither they nor a parent: the newest few, and how many there are. `known`: who has. */
+export async function notYetHere({ db }: Teacher, known: Iterable<string>, take = 5): Promise<{ students: PersonRow[]; total: number }> {
+  const seen = [...known];
+  const where = { role: 'student', archivedAt: null, id: { notIn: seen }, guardians: { none: { guardianId: { in: seen } } } } as const;
+  const [rows, total] = await Promise.all([
+    db.person.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take, select: ROW }),
+    db.person.count({ where }),
+  ]);
+  return { students: rows.map(asRow), total };
+}
+
+/** Students for the printed cards, by name: everyone, those of a batch, or these. At most 400, a class at a time. */
+export async function cardStudents({ db }: Teacher, { batchId, ids }: { batchId?: string; ids?: string[] }): Promise<Named[]> {
+  const which = { ...(batchId && { batches: { some: { batchId, leftAt: null } } }), ...(ids && { id: { in: ids } }) };
+  return db.person.findMany({ where: { role: 'student', archivedAt: null, ...which }, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: 400, select: { id: true, name: true } });
+}
 
 /** The viewer's own row. */
-export const self = ({ db, personId }: Viewer) => db.person.findFirstOrThrow({ where: { id: personId }, select: { id: true, name: true, callName: true, role: true } });
+export const self = ({ db, personId }: Viewer) =>
+  db.person.findFirstOrThrow({ where: { id: personId }, select: { id: true, name: true, callName: true, role: true, email: true } });
 
 /** The viewer's children: a parent's. */
-export const children = ({ db }: Viewer) => db.person.findMany({ where: { role: 'student', archivedAt: null }, orderBy: { callName: 'asc' }, select: { id: true, callName: true } });
+export const children = ({ db }: Viewer) =>
+  db.person.findMany({ where: { role: 'student', archivedAt: null }, orderBy: { callName: 'asc' }, select: { id: true, callName: true } });
+
+const PRESENT = { leftAt: null, student: { archivedAt: null } } satisfies Prisma.BatchMemberWhereInput;
+
+const ROW = {
+  ...{ id: true, name: true, callName: true, role: true, archivedAt: true },
+  wards: { where: { child: { archivedAt: null } }, select: { child: { select: { callName: true } } } },
+  guardians: { where: { guardian: { archivedAt: null } }, select: { guardian: { select: { callName: true } } } },
+  batches: { where: { leftAt: null, batch: { archivedAt: null } }, select: { batch: { select: { name: true } } } },
+} satisfies Prisma.PersonSelect;
+
+type Row = Prisma.PersonGetPayload<{ select: typeof ROW }>;
+
+const asRow = ({ wards, guardians, batches: members, ...row }: Row): PersonRow => ({
+  ...row,
+  kin: [...wards.map(({ child }) => child.callName), ...guardians.map(({ guardian }) => guardian.callName)],
+  batches: members.map(({ batch }) => batch.name),
+});
+
+// Three digits are the fewest that say anything about a phone number.
+function found(text = ''): Prisma.PersonWhereInput {
+  const [key, words, digits] = [nameKey(text), text.trim().toLowerCase(), phoneKept(text)?.replace(/\D/g, '') ?? ''];
+  if (!words) return {};
+  return { OR: [...(key ? [{ nameKey: { contains: key } }] : []), { email: { contains: words } }, ...(digits.length > 2 ? [{ phone: { contains: digits } }] : [])] };
+}

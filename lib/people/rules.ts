@@ -13,8 +13,53 @@ export const nameKey = (name: string): string =>
 /** The name other families read and a child is greeted by: the first word, unless the teacher says otherwise. */
 export const callNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 
-/** A phone number as wa.me wants it: digits only, with the country first. Null where it has too few to be one. */
-export function waNumber(phone: string | null): string | null {
-  const digits = (phone ?? '').replace(/\D/g, '').replace(/^00/, '');
-  return digits.length >= 8 ? digits : null;
+/** A family's name until somebody gives it another: the last word of one of its members' names. */
+export const familyNameOf = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;
+
+/** A phone number as it is kept: digits, with + before a country. Takes what people type ("0091 98200-12345", "(020) 24 33"); null for none. */
+export function phoneKept(typed: string | null | undefined): string | null {
+  const digits = (typed ?? '').replace(/\D/g, '');
+  if (!digits) return null;
+  if ((typed ?? '').trim().startsWith('+')) return `+${digits}`;
+  return digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
+}
+
+/**
+ * A phone number as wa.me wants it: digits only, with the country first. A number without its country is taken for one of the
+ * school's own, told by its currency (ISO 4217). Null where the country cannot be known or the number is too short.
+ */
+export function waNumber(phone: string | null, currency?: string): string | null {
+  const kept = phoneKept(phone);
+  if (!kept) return null;
+  if (kept.startsWith('+')) return kept.length >= 9 ? kept.slice(1) : null;
+  const [country, length] = COUNTRIES[currency ?? ''] ?? [];
+  const national = kept.replace(/^0/, '');
+  if (!country || !length) return null;
+  if (national.length === length) return country + national;
+  return national.length === length + country.length && national.startsWith(country) ? national : null;
+}
+
+// Country code and how many digits a mobile number has after it. Only where the currency tells the country.
+const COUNTRIES: Record<string, [country: string, digits: number]> = {
+  INR: ['91', 10],
+  USD: ['1', 10],
+  CAD: ['1', 10],
+  GBP: ['44', 10],
+  AUD: ['61', 9],
+  AED: ['971', 9],
+  SGD: ['65', 8],
+};
+
+type Pair = { guardianId: string; childId: string };
+
+/** Everyone tied to a person by being parent or child, however many steps away, the person included. */
+export function kinOf(personId: string, pairs: readonly Pair[]): Set<string> {
+  const kin = new Set([personId]);
+  for (const one of kin) {
+    for (const { guardianId, childId } of pairs) {
+      if (guardianId === one) kin.add(childId);
+      if (childId === one) kin.add(guardianId);
+    }
+  }
+  return kin;
 }

@@ -1,26 +1,75 @@
 import { z } from 'zod';
+import { nameKey, phoneKept } from './rules';
 
 // The window: what may be said about people.
 
-const name = z.string().trim().min(1, 'Please type a name.').max(120, 'Please make this shorter.');
-const id = z.string().min(1).max(64);
-const blank = z.literal('').transform(() => null);
-const email = z.union([blank, z.string().trim().toLowerCase().pipe(z.email('Please look at the e-mail address again.').max(200))]).nullish();
-const phone = z.union([blank, z.string().trim().regex(/^[+\d][\d\s()./-]{4,30}$/, 'Please look at the phone number again.')]).nullish();
+export const consentKinds = ['account', 'photo', 'sound', 'sharing'] as const;
+export type ConsentKind = (typeof consentKinds)[number];
 
-export const newStudent = z.object({ name, parentName: z.string().trim().max(120).optional(), email, phone });
+const id = z.string().min(1).max(64);
+const line = (empty: string, most = 120) => z.string().trim().min(1, empty).max(most, 'Please make this shorter.');
+const name = line('Please type a name.').refine((text) => nameKey(text) !== '', 'Please use letters in the name.');
+const blank = z.string().regex(/^\s*$/).transform(() => null);
+const orNone = <T extends z.ZodType>(kind: T) => z.union([blank, kind]).nullish();
+const email = orNone(z.string().trim().toLowerCase().pipe(z.email('Please look at the e-mail address again.').max(200)));
+const phone = orNone(
+  z
+    .string()
+    .trim()
+    .max(40)
+    .regex(/^[+\d][\d\s()./-]{4,}$/, 'Please look at the phone number again: only digits, e.g. +91 98200 12345.')
+    .transform(phoneKept),
+);
+
+export const newStudent = z.object({ name, parentName: orNone(name), email, phone });
 export type NewStudent = z.output<typeof newStudent>;
 
 export const newParent = z.object({ childId: id, name, email, phone });
 export type NewParent = z.output<typeof newParent>;
 
-export const personEdit = z.object({ personId: id, name, callName: z.string().trim().max(60).optional(), email, phone });
+export const personEdit = z.object({ personId: id, name, callName: orNone(line('', 60)), email, phone });
 export type PersonEdit = z.output<typeof personEdit>;
 
 export const onePerson = z.object({ personId: id });
-export const guardianship = z.object({ guardianId: id, childId: id });
-export const newBatch = z.object({ name });
-export const batchChoice = z.object({ personId: id, batches: z.array(id).default([]) });
-export const oneLink = z.object({ linkId: id });
+export type OnePerson = z.output<typeof onePerson>;
 
-export type PersonRow = { id: string; name: string; callName: string; role: 'teacher' | 'student' | 'parent'; archivedAt: Date | null; kin: string[] };
+export const guardianship = z.object({
+  guardianId: z.string('Choose somebody from the list.').min(1, 'Choose somebody from the list.').max(64),
+  childId: z.string('Choose somebody from the list.').min(1, 'Choose somebody from the list.').max(64),
+});
+export type GuardianshipInput = z.output<typeof guardianship>;
+
+export const note = z.object({ personId: id, text: z.string().trim().max(4000, 'Please make this shorter.') });
+export type NoteInput = z.output<typeof note>;
+
+/** `givenById`: the parent who said yes, or the teacher who has it on paper. */
+export const newConsent = z.object({ childId: id, kind: z.enum(consentKinds), givenById: id });
+export type NewConsent = z.output<typeof newConsent>;
+export const oneConsent = z.object({ childId: id, kind: z.enum(consentKinds) });
+export type OneConsent = z.output<typeof oneConsent>;
+
+const batchName = line('Please give the batch a name.', 80);
+export const newBatch = z.object({ name: batchName });
+export type NewBatch = z.output<typeof newBatch>;
+export const batchEdit = z.object({ batchId: id, name: batchName });
+export const oneBatch = z.object({ batchId: id });
+export type OneBatch = z.output<typeof oneBatch>;
+export const batchChoice = z.object({ personId: id, batches: z.array(id).max(100).default([]) });
+export type BatchChoice = z.output<typeof batchChoice>;
+export const batchMember = z.object({ batchId: id, personId: z.string().min(1, 'Choose a student from the list.').max(64) });
+export type BatchMemberInput = z.output<typeof batchMember>;
+
+export const oneLink = z.object({ linkId: id });
+export const oneAlert = z.object({ alertId: id });
+
+type Role = 'teacher' | 'student' | 'parent';
+
+/** A person in a list; `kin`: the first names of their children or parents. */
+export type PersonRow = { id: string; name: string; callName: string; role: Role; archivedAt: Date | null; kin: string[]; batches: string[] };
+
+export type Named = { id: string; name: string };
+
+/** How a child's consent of one kind stands; null where it was never given. */
+export type ConsentState = { kind: ConsentKind; givenBy: string; givenAt: Date; withdrawnAt: Date | null };
+
+export type BatchRow = Named & { members: number; archivedAt: Date | null };

@@ -1,11 +1,7 @@
 import { cache } from 'react';
 import type { Viewer } from '@/lib/auth';
 import { formats } from '@/lib/i18n/formats';
-import { notFound } from '@/lib/kit/refusal';
+import { ownSchool } from '@/lib/people';
 
 /** Dates and lists as this viewer's school says them. */
-export const schoolFormats = cache(async (viewer: Viewer) => {
-  const school = await viewer.db.school.findFirst({ where: { id: viewer.schoolId }, select: { timeZone: true, currency: true } });
-  if (!school) throw notFound();
-  return formats(school);
-});
+export const schoolFormats = cache(async (viewer: Viewer) => formats(await ownSchool(viewer)));

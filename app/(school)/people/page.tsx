@@ -22,7 +22,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   const asked = await searchParams;
   const role = ROLES.find((one) => one === asked.role) ?? 'student';
   const text = typeof asked.q === 'string' ? asked.q.slice(0, 80) : '';
-  const page = Math.max(0, Math.min(1000, Math.floor(Number(asked.page)) || 0));
+  const page = Math.max(1, Math.min(1000, Math.floor(Number(asked.page)) || 1));
   const { people: rows, total } = await people(teacher, { role: text ? undefined : role, text, page });
   return (
     <>
@@ -45,7 +45,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           ))}
         </List>
       )}
-      {total > (page + 1) * PAGE && <ButtonLink href={`/people?role=${role}&page=${page + 1}`} tone="wash" className="mt-5">{t('more')}</ButtonLink>}
+      {total > page * PAGE && <ButtonLink href={`/people?role=${role}&page=${page + 1}`} tone="wash" className="mt-5">{t('more')}</ButtonLink>}
     </>
   );
 }

@@ -1,17 +1,15 @@
 import type { Hearers } from '@/components/library/who-hears';
 import type { Teacher } from '@/lib/auth';
 import type { RecordingDetails } from '@/lib/library/shared';
+import { batches, children } from '@/lib/people';
 
 /** Who may hear this recording now, and the batches and students one can choose from. */
-export async function hearersOf({ db }: Teacher, { visibility, batches, people }: RecordingDetails): Promise<Hearers> {
-  const [allBatches, students] = await Promise.all([
-    db.batch.findMany({ where: { archivedAt: null }, select: { id: true, name: true }, orderBy: { name: 'asc' } }),
-    db.person.findMany({ where: { role: 'student', archivedAt: null }, select: { id: true, callName: true }, orderBy: { callName: 'asc' } }),
-  ]);
+export async function hearersOf(teacher: Teacher, recording: RecordingDetails): Promise<Hearers> {
+  const [allBatches, students] = await Promise.all([batches(teacher), children(teacher)]);
   return {
-    visibility,
-    batchIds: batches.map(({ id }) => id),
-    personIds: people.map(({ id }) => id),
+    visibility: recording.visibility,
+    batchIds: recording.batches.map(({ id }) => id),
+    personIds: recording.people.map(({ id }) => id),
     batches: allBatches,
     students: students.map(({ id, callName }) => ({ id, name: callName })),
   };
