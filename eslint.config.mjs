@@ -1,7 +1,7 @@
 import next from 'eslint-config-next';
 import nextTypescript from 'eslint-config-next/typescript';
 
-export default [
+const config = [
   { ignores: ['.next/**', '.server/**', 'generated/**', 'data/**', 'media/**', 'test-results/**', 'playwright-report/**', 'public/sw.js'] },
   ...next,
   ...nextTypescript,
@@ -13,3 +13,5 @@ export default [
   },
   { files: ['scripts/**', 'tests/**', '*.mjs'], rules: { 'no-console': 'off' } },
 ];
+
+export default config;

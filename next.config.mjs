@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native modules, and packages that read files beside themselves.
@@ -14,6 +14,8 @@ export default {
     serverActions: { bodySizeLimit: '1mb', allowedOrigins: [new URL(publicUrl()).host] },
   },
 };
+
+export default config;
 
 // As in lib/env.ts, which a build script cannot import.
 function publicUrl() {

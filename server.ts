@@ -29,14 +29,14 @@ async function main() {
     },
   });
 
-  let answer: ReturnType<ReturnType<typeof next>['getRequestHandler']> | undefined;
+  let answer: ReturnType<ReturnType<typeof next>['getRequestHandler']> = async (_request, response) => void response.end();
   const onRequest = (request: http.IncomingMessage, response: http.ServerResponse) => {
     if (closing()) response.setHeader('Connection', 'close');
     stampAddress(request, { publicUrl, clientAddress: (socket, forwarded) => clientAddress(socket, forwarded, TRUST_PROXY) });
     if (lane(request, response)) return;
     putSecurityHeaders(request, response, { dev, secure });
     keepLength(response);
-    answer?.(request, response).catch((error: unknown) => failed(error, response));
+    answer(request, response).catch((error: unknown) => failed(error, response));
   };
   const server = () => http.createServer({ keepAliveTimeout: 65_000, headersTimeout: 66_000, requestTimeout: 0 }, onRequest);
   const servers = [server()];

@@ -1,20 +1,18 @@
 import { ListChecks, Plus, UserPlus } from 'lucide-react';
 import Link from 'next/link';
-import { RecordingList } from '@/components/library/recording-list';
-import type { TeacherHand } from '@/components/library/recording-line';
-import type { ShelfRecording } from '@/components/library/shelf-recording';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { Card, CardTitle } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { words } from '@/lib/i18n/server';
 
-type TeacherHomeProps = { day: string; hour?: string; counts: { students: number; parents: number }; recordings: ShelfRecording[]; hand: TeacherHand };
+type TeacherHomeProps = { day: string; hour?: string; counts: { students: number; parents: number }; newest?: ReactNode };
 
 /** A teacher's day: what is new, and, in a young school, what comes first. */
-export function TeacherHome({ day, hour, counts, recordings, hand }: TeacherHomeProps) {
+export function TeacherHome({ day, hour, counts, newest }: TeacherHomeProps) {
   const t = words('home');
-  const isYoung = counts.students === 0 || recordings.length === 0 || counts.parents === 0;
+  const isYoung = counts.students === 0 || !newest || counts.parents === 0;
   return (
     <>
       <PageHeader
@@ -27,7 +25,7 @@ export function TeacherHome({ day, hour, counts, recordings, hand }: TeacherHome
         }
       />
       <div className="flex flex-col gap-6">
-        {isYoung && <FirstSteps counts={counts} hasRecordings={recordings.length > 0} />}
+        {isYoung && <FirstSteps counts={counts} hasRecordings={Boolean(newest)} />}
         <section aria-labelledby="newest">
           <CardTitle
             end={
@@ -38,7 +36,7 @@ export function TeacherHome({ day, hour, counts, recordings, hand }: TeacherHome
           >
             <span id="newest">{t('newest')}</span>
           </CardTitle>
-          {recordings.length ? <RecordingList label={t('newest')} recordings={recordings} hand={hand} faces /> : <EmptyState title={t('nothingTeacher')} />}
+          {newest ?? <EmptyState title={t('nothingTeacher')} />}
         </section>
       </div>
     </>

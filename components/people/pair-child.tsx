@@ -1,14 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { pairChild } from '@/app/(school)/actions';
 import { CopyField } from '@/components/ui/copy-field';
-import { Form } from '@/components/ui/form';
+import { Form, type FormAction } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useWords } from '@/lib/i18n/client';
 
 /** Makes a link that, opened on a child's device, shows the child's face there. */
-export function PairChild({ childId }: { childId: string }) {
+export function PairChild({ childId, pair }: { childId: string; pair: FormAction<{ url: string }> }) {
   const t = useWords('home');
   const [url, setUrl] = useState<string>();
   return (
@@ -18,7 +17,7 @@ export function PairChild({ childId }: { childId: string }) {
       {url ? (
         <CopyField value={url} label={t('pairChild')} />
       ) : (
-        <Form action={pairChild} onDone={(made) => setUrl(made.url)}>
+        <Form action={pair} onDone={(made) => setUrl(made.url)}>
           <input type="hidden" name="childId" value={childId} />
           <SubmitButton tone="wash">{t('newDevice')}</SubmitButton>
         </Form>

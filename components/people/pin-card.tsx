@@ -1,13 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { newPin } from '@/app/(school)/people/actions';
-import { Form } from '@/components/ui/form';
+import { Form, type FormAction } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useWords } from '@/lib/i18n/client';
 
 /** Makes a student's PIN and shows it this once, large enough to read across a room. */
-export function PinCard({ personId, name }: { personId: string; name: string }) {
+export function PinCard({ personId, name, newPin }: { personId: string; name: string; newPin: FormAction<string> }) {
   const t = useWords('people');
   const [pin, setPin] = useState<string>();
   return (

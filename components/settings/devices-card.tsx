@@ -1,11 +1,10 @@
-import { unpair } from '@/app/(school)/settings/actions';
-import { Form } from '@/components/ui/form';
+import { Form, type FormAction } from '@/components/ui/form';
 import { List, ListRow } from '@/components/ui/list-row';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { words } from '@/lib/i18n/server';
 
 /** The devices that show children's faces, each of which can be ended. */
-export function DevicesCard({ devices }: { devices: { id: string; name: string }[] }) {
+export function DevicesCard({ devices, unpair }: { devices: { id: string; name: string }[]; unpair: FormAction<void> }) {
   const t = words('settings');
   if (devices.length === 0) return <p className="text-soft">{t('noDevices')}</p>;
   return (

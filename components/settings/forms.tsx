@@ -1,16 +1,15 @@
-import { changePassword, saveSchool } from '@/app/(school)/settings/actions';
 import { Field } from '@/components/ui/field';
-import { Form } from '@/components/ui/form';
+import { Form, type FormAction } from '@/components/ui/form';
 import { Input } from '@/components/ui/input';
 import { PasswordInput } from '@/components/ui/password-input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { words } from '@/lib/i18n/server';
 
 /** The school's name, clock and money. */
-export function SchoolForm({ school }: { school: { name: string; timeZone: string; currency: string } }) {
+export function SchoolForm({ school, save }: { school: { name: string; timeZone: string; currency: string }; save: FormAction<void> }) {
   const t = words('settings');
   return (
-    <Form action={saveSchool} done={t('saved')}>
+    <Form action={save} done={t('saved')}>
       <Field name="name" label={t('name')}>
         <Input defaultValue={school.name} required maxLength={120} />
       </Field>
@@ -26,10 +25,10 @@ export function SchoolForm({ school }: { school: { name: string; timeZone: strin
 }
 
 /** The password now, and the one from now on. */
-export function PasswordForm() {
+export function PasswordForm({ change }: { change: FormAction<void> }) {
   const t = words('settings');
   return (
-    <Form action={changePassword} done={t('saved')} emptyWhenDone>
+    <Form action={change} done={t('saved')} emptyWhenDone>
       <Field name="current" label={t('current')}>
         <PasswordInput autoComplete="current-password" required />
       </Field>

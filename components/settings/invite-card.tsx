@@ -1,14 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { invite } from '@/app/(school)/settings/actions';
 import { CopyField } from '@/components/ui/copy-field';
-import { Form } from '@/components/ui/form';
+import { Form, type FormAction } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useWords } from '@/lib/i18n/client';
 
 /** Makes the link by which another teacher joins. */
-export function InviteCard() {
+export function InviteCard({ invite }: { invite: FormAction<{ url: string }> }) {
   const t = useWords('settings');
   const [url, setUrl] = useState<string>();
   return url ? (

@@ -9,9 +9,11 @@ import { FormStateProvider } from './form-state';
 import { FormMessage } from './form-message';
 import { toast } from './toast-store';
 
+/** A server action made with `action(…)` or `guestAction(…)`, as a component is handed it by its page. */
+export type FormAction<T> = (before: Result<T> | null, form: FormData) => Promise<Result<T>>;
+
 type FormProps<T> = Omit<ComponentProps<'form'>, 'action' | 'onReset'> & {
-  /** A server action made with `action(…)` or `guestAction(…)`. */
-  action: (before: Result<T> | null, form: FormData) => Promise<Result<T>>;
+  action: FormAction<T>;
   /** Said in a toast after success. */
   done?: string;
   /** Called after success, in client components. */
@@ -66,7 +68,7 @@ export function Form<T>({ action, done, onDone, emptyWhenDone, className, childr
   );
 }
 
-function guarded<T>(action: FormProps<T>['action'], notSent: string): FormProps<T>['action'] {
+function guarded<T>(action: FormAction<T>, notSent: string): FormAction<T> {
   return async (before, form) => {
     try {
       return await action(before, form);

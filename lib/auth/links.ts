@@ -4,7 +4,7 @@ import { rawDb } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { after, DAY, MINUTE } from '@/lib/kit/dates';
 import { hashOf, secretToken, sixDigits } from '@/lib/kit/ids';
-import { Refusal } from '@/lib/kit/refusal';
+import { refused } from './refused';
 
 // One-time links. A GET never uses one up (previews and mail scanners follow links); a POST does, in one atomic update.
 
@@ -24,51 +24,52 @@ const PATH: Record<LinkPurpose, string> = {
   device_pairing: 'pair',
 };
 
-const CODE_TRIES = 5;
-
 type About = { schoolId?: string; personId?: string; identityId?: string; email?: string; details?: string; createdBy?: string };
 
+export type MadeLink = { id: string; url: string; code: string; expiresAt: Date };
+
 /** Makes a link for one purpose and returns its address (and, for mails, six digits that do the same). Only hashes are kept. */
-export async function makeLink(purpose: LinkPurpose, about: About, now = new Date()): Promise<{ id: string; url: string; code: string }> {
+export async function makeLink(purpose: LinkPurpose, about: About, now = new Date()): Promise<MadeLink> {
   const token = secretToken();
   const code = sixDigits();
   const expiresAt = after(now, LIFE[purpose]);
-  const codeHash = purpose === 'parent_mail' ? hashOf(`${about.personId}:${code}`) : null;
-  const row = await rawDb().signInLink.create({ data: { ...about, purpose, tokenHash: hashOf(token), codeHash, expiresAt } });
-  return { id: row.id, url: `${env().publicUrl}/${PATH[purpose]}/${token}`, code };
+  const codeHash = purpose === 'parent_mail' ? codeHashOf(about, code) : null;
+  const row = await rawDb().signInLink.create({ data: { ...about, purpose, tokenHash: hashOf(token), codeHash, createdAt: now, expiresAt } });
+  return { id: row.id, url: `${env().publicUrl}/${PATH[purpose]}/${token}`, code, expiresAt };
 }
 
 export type LinkState = 'open' | 'used' | 'expired' | 'revoked' | 'unknown';
 
-/** What a link is for and whether it still works; changes nothing. */
+/** What a link is for and whether it still works; changes nothing. A link dies with the access of whoever made it. */
 export async function linkAt(token: string, now = new Date()): Promise<{ state: LinkState; link: SignInLink | null }> {
   const link = await rawDb().signInLink.findUnique({ where: { tokenHash: hashOf(token) } });
-  return { state: link ? stateOf(link, now) : 'unknown', link };
+  if (!link) return { state: 'unknown', link };
+  const state = stateOf(link, now);
+  return { state: state === 'open' && !(await isMakerHere(link)) ? 'revoked' : state, link };
 }
 
 export const stateOf = (link: Pick<SignInLink, 'usedAt' | 'revokedAt' | 'expiresAt'>, now = new Date()): LinkState =>
   link.usedAt ? 'used' : link.revokedAt ? 'revoked' : link.expiresAt <= now ? 'expired' : 'open';
 
 /** Uses a link up: of any number at once, one wins. Refuses one that is unknown, for something else, used, revoked or too old. */
-export async function useLink(token: string, purposes: LinkPurpose[], now = new Date()): Promise<SignInLink> {
-  const tokenHash = hashOf(token);
-  const won = await rawDb().signInLink.updateMany({
-    where: { tokenHash, purpose: { in: purposes }, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
-    data: { usedAt: now },
-  });
-  if (won.count !== 1) throw new Refusal('This link has been used or is too old. You can get a new one right here.', { status: 410 });
-  return rawDb().signInLink.findUniqueOrThrow({ where: { tokenHash } });
+export async function spendLink(token: string, purposes: LinkPurpose[], now = new Date()): Promise<SignInLink> {
+  const { state, link } = await linkAt(token, now);
+  if (state !== 'open' || !link || !purposes.includes(link.purpose)) throw refused('linkUsed', { status: 410 });
+  await win(link, now);
+  return link;
 }
 
-/** Uses up the link whose mail carried this code. Five tries per mail. */
-export async function useCode(email: string, code: string, now = new Date()): Promise<SignInLink> {
-  const open = { email: email.trim().toLowerCase(), purpose: 'parent_mail', usedAt: null, revokedAt: null, expiresAt: { gt: now } } as const;
-  const links = await rawDb().signInLink.findMany({ where: { ...open, codeTries: { lt: CODE_TRIES } }, orderBy: { createdAt: 'desc' }, take: 10 });
-  for (const link of links) {
-    const counted = await rawDb().signInLink.updateMany({ where: { id: link.id, codeTries: { lt: CODE_TRIES } }, data: { codeTries: { increment: 1 } } });
-    if (counted.count === 0 || link.codeHash !== hashOf(`${link.personId}:${code}`)) continue;
-    const won = await rawDb().signInLink.updateMany({ where: { id: link.id, ...open }, data: { usedAt: now } });
-    if (won.count === 1) return link;
-  }
-  throw new Refusal('That code does not fit, or it is too old. Look at the newest mail, or ask for a new one.', { status: 401, fields: { code: 'Try again' } });
+/** Lets one of any number of users have the link; refuses the others. */
+export async function win(link: SignInLink, now: Date): Promise<void> {
+  const open = { usedAt: null, revokedAt: null, expiresAt: { gt: now } };
+  const won = await rawDb().signInLink.updateMany({ where: { id: link.id, ...open }, data: { usedAt: now } });
+  if (won.count !== 1) throw refused('linkUsed', { status: 410 });
+}
+
+/** The hash of a mail's code, bound to whom it lets in. */
+export const codeHashOf = ({ personId }: Pick<About, 'personId'> | SignInLink, code: string) => hashOf(`${personId}:${code}`);
+
+async function isMakerHere({ schoolId, createdBy }: SignInLink): Promise<boolean> {
+  if (!createdBy || !schoolId) return true;
+  return (await rawDb().person.count({ where: { id: createdBy, schoolId, archivedAt: null } })) === 1;
 }

@@ -1,9 +1,10 @@
 import 'server-only';
-import { rawDb } from '@/lib/db/client';
+import { rawDb, rawTransaction } from '@/lib/db/client';
+import { env } from '@/lib/env';
 import { after, DAY } from '@/lib/kit/dates';
 import { hashOf, secretToken } from '@/lib/kit/ids';
 import { notFound } from '@/lib/kit/refusal';
-import { env } from '@/lib/env';
+import { noted } from './noted';
 import type { Parent, Teacher } from './viewer';
 
 const LIFE = 180 * DAY;
@@ -34,30 +35,55 @@ export async function facesOn(device: PairedHere): Promise<Face[]> {
   });
 }
 
+type Pairing = { schoolId: string; studentIds: string[]; pairedBy: string; name: string };
+
 /** Makes a device show these children too (or, where it belongs to another school, instead). Returns the new cookie's text. */
-export async function pairDevice(pairing: { schoolId: string; studentIds: string[]; pairedBy: string; name: string }, before: PairedHere | null): Promise<string> {
+export async function pairDevice(pairing: Pairing, before: PairedHere | null): Promise<string> {
   const token = secretToken();
   const now = new Date();
   const known = before?.schoolId === pairing.schoolId ? before.studentIds : [];
-  await rawDb().pairedDevice.create({
-    data: { ...pairing, studentIds: [...new Set([...known, ...pairing.studentIds])], tokenHash: hashOf(token), expiresAt: after(now, LIFE) },
+  const studentIds = [...new Set([...known, ...pairing.studentIds])];
+  await rawTransaction(async (db) => {
+    const { id } = await db.pairedDevice.create({ data: { ...pairing, studentIds, tokenHash: hashOf(token), expiresAt: after(now, LIFE) } });
+    if (before) await db.pairedDevice.update({ where: { id: before.id }, data: { revokedAt: now } });
+    await noted({ schoolId: pairing.schoolId, actorId: pairing.pairedBy, verb: 'device.paired', subject: `device:${id}` }, db);
   });
-  if (before) await rawDb().pairedDevice.update({ where: { id: before.id }, data: { revokedAt: now } });
   return token;
 }
 
 export type DeviceRow = { id: string; name: string; studentIds: string[]; createdAt: Date; seenAt: Date };
 
-/** The devices a teacher (all of the school) or a parent (of their own children) may see and end. */
-export async function pairedDevices(viewer: Teacher | Parent): Promise<DeviceRow[]> {
-  const rows = await rawDb().pairedDevice.findMany({ where: { schoolId: viewer.schoolId, revokedAt: null, expiresAt: { gt: new Date() } }, orderBy: { createdAt: 'desc' } });
+/** The devices a teacher (all of the school) or a parent (those they paired, or that show only children of theirs) may see and end. */
+export async function pairedDevices(viewer: Teacher | Parent, now = new Date()): Promise<DeviceRow[]> {
+  const rows = await rawDb().pairedDevice.findMany({
+    where: { schoolId: viewer.schoolId, revokedAt: null, expiresAt: { gt: now } },
+    orderBy: { createdAt: 'desc' },
+  });
+  const isOwn = (id: string) => viewer.role === 'teacher' || viewer.childIds.includes(id);
   return rows
-    .map(({ id, name, studentIds, createdAt, seenAt }) => ({ id, name, studentIds: studentIds as string[], createdAt, seenAt }))
-    .filter((row) => viewer.role === 'teacher' || row.studentIds.every((id) => viewer.childIds.includes(id)));
+    .map(({ studentIds, ...row }) => ({ ...row, all: studentIds as string[] }))
+    .filter(({ all, pairedBy }) => pairedBy === viewer.personId || all.every(isOwn))
+    .map(({ id, name, all, createdAt, seenAt }) => ({ id, name, studentIds: all.filter(isOwn), createdAt, seenAt }));
 }
 
-/** Takes the children's faces from a device. */
+/**
+ * Takes the children's faces from a device, and signs them out wherever they came in by four digits: which of those places was this
+ * device is not known, and elsewhere four digits let them in again.
+ */
 export async function unpairDevice(viewer: Teacher | Parent, id: string): Promise<void> {
   if (!(await pairedDevices(viewer)).some((row) => row.id === id)) throw notFound();
-  await rawDb().pairedDevice.update({ where: { id }, data: { revokedAt: new Date() } });
+  const now = new Date();
+  await rawTransaction(async (db) => {
+    const { studentIds } = await db.pairedDevice.update({ where: { id }, data: { revokedAt: now } });
+    await db.session.updateMany({
+      where: { schoolId: viewer.schoolId, personId: { in: studentIds as string[] }, method: 'pin', shared: false, endedAt: null },
+      data: { endedAt: now },
+    });
+    await noted({ schoolId: viewer.schoolId, actorId: viewer.personId, verb: 'device.removed', subject: `device:${id}` }, db);
+  });
+}
+
+/** A device in use: when somebody last came in on it. */
+export async function noteDeviceUse({ id }: PairedHere): Promise<void> {
+  await rawDb().pairedDevice.updateMany({ where: { id }, data: { seenAt: new Date() } });
 }

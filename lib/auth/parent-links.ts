@@ -3,18 +3,20 @@ import { rawDb } from '@/lib/db/client';
 import { parentLetter } from '@/lib/email/letters';
 import { sendLetter } from '@/lib/email/post';
 import { env } from '@/lib/env';
-import { HOUR, MINUTE } from '@/lib/kit/dates';
-import { notFound, Refusal } from '@/lib/kit/refusal';
-import { type LinkState, makeLink, stateOf, useCode, useLink } from './links';
+import { notFound } from '@/lib/kit/refusal';
+import { spendCode } from './codes';
+import { perAddress, perMailbox } from './limits';
+import { type LinkState, makeLink, spendLink, stateOf } from './links';
 import type { Place } from './place';
+import { refused } from './refused';
 import { openSession } from './sessions';
-import { spend } from './throttle';
+import { giveBack, spend } from './throttle';
 import type { Teacher } from './viewer';
 
 /** Sends a parent the mail with link and code, if there is one with this address. Says the same either way. */
 export async function askForParentLink({ email }: { email: string }, place: Place): Promise<void> {
   const address = email.trim().toLowerCase();
-  await spend([{ key: `address:${place.address}`, most: 30, per: 15 * MINUTE }, { key: `mail:${address}`, most: 5, per: HOUR }]);
+  await spend([perAddress(place), perMailbox(address)]);
   const parents = await rawDb().person.findMany({ where: { email: address, role: 'parent', archivedAt: null }, include: { school: { select: { name: true } } }, take: 10 });
   for (const parent of parents) {
     const link = await makeLink('parent_mail', { schoolId: parent.schoolId, personId: parent.id, email: address });
@@ -33,7 +35,7 @@ export async function shareParentLink(teacher: Teacher, parentId: string): Promi
 /** Sends the mail to a parent at the teacher's wish. Refuses where no e-mail can be sent; the link can still be shared. */
 export async function mailParentLink(teacher: Teacher, parentId: string): Promise<void> {
   const parent = await ownParent(teacher, parentId);
-  if (!env().can.email || !parent.email) throw new Refusal('No e-mail can be sent to this parent. Make a link and share it instead.');
+  if (!env().can.email || !parent.email) throw refused('noMailPossible');
   const school = await teacher.db.school.findFirstOrThrow({ select: { name: true } });
   const link = await makeLink('parent_mail', { schoolId: teacher.schoolId, personId: parent.id, email: parent.email, createdBy: teacher.personId });
   await sendLetter(parentLetter({ to: parent.email, school: school.name, url: link.url, code: link.code }));
@@ -56,10 +58,11 @@ export async function revokeLink(teacher: Teacher, linkId: string): Promise<void
 
 /** Lets a parent in with the link's token, or with their address and the mail's code. Returns the new session's id. */
 export async function signInWithLink(given: { token: string } | { email: string; code: string }, place: Place): Promise<string> {
-  await spend([{ key: `address:${place.address}`, most: 30, per: 15 * MINUTE }]);
-  const link = 'token' in given ? await useLink(given.token, ['parent_mail', 'parent_share']) : await useCode(given.email, given.code);
+  await spend([perAddress(place)]);
+  const link = 'token' in given ? await spendLink(given.token, ['parent_mail', 'parent_share']) : await spendCode(given.email, given.code);
   const parent = link.personId ? await rawDb().person.findFirst({ where: { id: link.personId, role: 'parent', archivedAt: null } }) : null;
-  if (!parent) throw new Refusal('This link no longer leads anywhere. Please ask the teacher.', { status: 410 });
+  if (!parent) throw refused('linkNowhere', { status: 410 });
+  await giveBack([perAddress(place)]);
   return openSession({ schoolId: parent.schoolId, personId: parent.id, role: 'parent', method: 'link', device: place.device });
 }
 

@@ -2,13 +2,13 @@ import 'server-only';
 import { rawDb, rawTransaction } from '@/lib/db/client';
 import { inviteLetter, resetLetter } from '@/lib/email/letters';
 import { sendLetter } from '@/lib/email/post';
-import { HOUR, MINUTE } from '@/lib/kit/dates';
-import { Refusal } from '@/lib/kit/refusal';
 import { hashed, matches } from './hashing';
-import { makeLink, useLink } from './links';
+import { perAccount, perAddress, perChange, perMailbox } from './limits';
+import { makeLink, spendLink } from './links';
 import { addTeacher } from './open-school';
 import { acceptPassword } from './password';
 import type { Place } from './place';
+import { refused } from './refused';
 import { openSession } from './sessions';
 import { setPassword } from './sign-in-teacher';
 import { spend } from './throttle';
@@ -17,7 +17,7 @@ import type { Teacher } from './viewer';
 /** Sends a teacher a link for a new password, if there is one with this address. Says the same either way. */
 export async function askForReset({ email }: { email: string }, place: Place): Promise<void> {
   const address = email.trim().toLowerCase();
-  await spend([{ key: `address:${place.address}`, most: 30, per: 15 * MINUTE }, { key: `mail:${address}`, most: 5, per: HOUR }]);
+  await spend([perAddress(place), perMailbox(address)]);
   const link = await resetLink(address);
   if (link) await sendLetter(resetLetter({ to: address, url: link }));
 }
@@ -31,16 +31,16 @@ export async function resetLink(email: string): Promise<string | null> {
 /** Sets the new password that a reset link allows; every session of the teacher ends. */
 export async function resetPassword({ token, password }: { token: string; password: string }): Promise<void> {
   acceptPassword(password);
-  const link = await useLink(token, ['password_reset']);
+  const link = await spendLink(token, ['password_reset']);
   if (link.identityId) await setPassword(link.identityId, password);
 }
 
 /** Changes the teacher's own password; sessions elsewhere end. */
 export async function changePassword(teacher: Teacher, { current, password }: { current: string; password: string }): Promise<void> {
-  await spend([{ key: `change:${teacher.personId}`, most: 10, per: 15 * MINUTE }]);
+  await spend([perChange(teacher.personId)]);
   const membership = await rawDb().membership.findUniqueOrThrow({ where: { personId: teacher.personId }, include: { identity: true } });
   const { identity } = membership;
-  if (!(await matches(identity.passwordHash, current))) throw new Refusal('That is not your password now.', { fields: { current: 'That is not your password now.' } });
+  if (!(await matches(identity.passwordHash, current))) throw refused('notCurrent', { field: 'current' });
   acceptPassword(password, identity.email);
   await setPassword(identity.id, password, teacher.sessionId);
 }
@@ -60,13 +60,13 @@ export async function joinSchool({ token, name, email, password }: Joining, plac
   const address = email.trim().toLowerCase();
   const known = await rawDb().identity.findUnique({ where: { email: address } });
   if (known) {
-    await spend([{ key: `teacher:${address}`, most: 10, per: 15 * MINUTE }]);
-    if (!(await matches(known.passwordHash, password))) throw new Refusal('This e-mail already signs in here. Use its password.', { fields: { password: 'Use the password you already have.' } });
+    await spend([perAddress(place), perAccount(address)]);
+    if (!(await matches(known.passwordHash, password))) throw refused('knownEmail', { field: 'password', fieldSays: 'usePassword' });
   } else acceptPassword(password, address);
   const passwordHash = await hashed(password);
   return rawTransaction(async (db) => {
-    const { schoolId } = await useLink(token, ['teacher_invite']);
-    if (!schoolId) throw new Refusal('This link no longer leads anywhere.', { status: 410 });
+    const { schoolId } = await spendLink(token, ['teacher_invite']);
+    if (!schoolId) throw refused('linkNowhere', { status: 410 });
     const teacher = await addTeacher(db, { schoolId, name, email: address }, passwordHash);
     return openSession({ schoolId, ...teacher, role: 'teacher', method: 'link', device: place.device }, db);
   });

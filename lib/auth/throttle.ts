@@ -1,16 +1,16 @@
 import 'server-only';
 import { rawDb } from '@/lib/db/client';
 import { after, DAY, MINUTE, SECOND } from '@/lib/kit/dates';
-import { Refusal } from '@/lib/kit/refusal';
+import { refused } from './refused';
 
-// Every attempt is one atomic upsert, counted before the secret is looked at: read-then-write let 299 of 300 through.
+// Every attempt is one atomic upsert, counted before the secret is looked at: read-then-write counted 1 of 300.
 
-/** So many attempts in so long a time, e.g. { key: 'address:…', most: 30, per: 15 * MINUTE }. */
+/** So many attempts in so long a time, e.g. { key: 'address:…', most: 30, per: 15 * MINUTE }; lib/auth/limits.ts has them all. */
 export type Allowance = { key: string; most: number; per: number };
 
 /** Counts one attempt against each allowance; refuses with 429 when one is used up. */
 export async function spend(allowances: Allowance[], now = new Date()): Promise<void> {
-  for (const allowance of allowances) if (!(await counted(allowance, now))) throw tooMany();
+  for (const allowance of allowances) if (!(await counted(allowance, now))) throw refused('tooMany', { status: 429 });
 }
 
 /** Counts one attempt; false where the allowance is used up. */
@@ -24,6 +24,17 @@ export async function counted({ key, most, per }: Allowance, now = new Date()): 
     WHERE "windowEnd" <= ${now} OR "count" < ${most}
     RETURNING "count"`;
   return rows.length > 0;
+}
+
+/** Gives back one attempt of each, after a right one: what is counted in the end are the wrong ones. */
+export async function giveBack(allowances: Allowance[]): Promise<void> {
+  const keys = allowances.map(({ key }) => key);
+  await rawDb().throttle.updateMany({ where: { key: { in: keys }, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
+}
+
+/** Forgets the attempts under these keys altogether. */
+export async function forgive(keys: string[]): Promise<void> {
+  await rawDb().throttle.deleteMany({ where: { key: { in: keys } } });
 }
 
 /**
@@ -45,13 +56,15 @@ export async function spendPinTry(key: string, now = new Date()): Promise<void> 
     RETURNING "count"`;
   if (rows.length > 0) return;
   const row = await rawDb().throttle.findUnique({ where: { key } });
-  const seconds = Math.max(1, Math.ceil(((row?.lockedTo ?? now).getTime() - now.getTime()) / 1000));
-  throw new Refusal(`Let us wait a little: ${seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}. Then try your PIN again.`, { status: 429 });
+  const seconds = Math.max(1, Math.ceil(((row?.lockedTo ?? now).getTime() - now.getTime()) / SECOND));
+  throw seconds < 60
+    ? refused('waitSeconds', { status: 429, count: seconds })
+    : refused('waitMinutes', { status: 429, count: Math.ceil(seconds / 60) });
 }
 
-/** Forgets the attempts under these keys, after a right one. */
-export async function forgive(keys: string[]): Promise<void> {
-  await rawDb().throttle.deleteMany({ where: { key: { in: keys } } });
+/** Opens the doors that wrong PINs of a student have closed, on every device: a new PIN starts afresh. */
+export async function forgiveStudent(schoolId: string, studentId: string): Promise<void> {
+  await rawDb().throttle.deleteMany({
+    where: { OR: [{ key: `pin-away:${schoolId}:${studentId}` }, { key: { startsWith: 'pin-here:', endsWith: `:${studentId}` } }] },
+  });
 }
-
-const tooMany = () => new Refusal('Too many tries from here. Please wait a quarter of an hour, or ask your teacher for help.', { status: 429 });

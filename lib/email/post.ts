@@ -27,7 +27,7 @@ export async function sendLetter(letter: Letter): Promise<void> {
 }
 
 /** Puts another mailbox at the network's edge, for tests. */
-export function useMailbox(carrier: Carrier | undefined): void {
+export function setMailbox(carrier: Carrier | undefined): void {
   kept.musicClassMailbox = carrier;
 }
 

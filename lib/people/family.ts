@@ -43,7 +43,8 @@ async function joinFamilies(teacher: Teacher, db: Tables, child: Member, guardia
   await db.person.updateMany({ where: { id: child.id }, data: { familyId } });
 }
 
-// When a tie is cut: the larger side keeps the family, the other has one of its own, or none where somebody is left alone.
+// When a tie is cut: the larger side keeps the family (of equals, the one that was here first), the other has one of its own, or
+// none where somebody is left alone.
 async function partFamilies(teacher: Teacher, db: Tables, [one, other]: [string, string]) {
   const { familyId } = (await db.person.findFirst({ where: { id: one }, select: { familyId: true } })) ?? {};
   if (!familyId) return;
@@ -53,10 +54,11 @@ async function partFamilies(teacher: Teacher, db: Tables, [one, other]: [string,
   });
   const [here, there] = [kinOf(one, pairs), kinOf(other, pairs)];
   if (here.has(other)) return;
-  const leaving = [...(here.size > there.size ? there : here)];
-  const eldest = await db.person.findFirst({ where: { id: { in: leaving } }, orderBy: { createdAt: 'asc' }, select: { name: true } });
-  const to = leaving.length > 1 ? await newFamily(teacher, db, eldest?.name ?? '') : null;
-  await db.person.updateMany({ where: { id: { in: leaving } }, data: { familyId: to } });
+  const eldestFirst = await db.person.findMany({ where: { id: { in: [...here, ...there] } }, orderBy: { createdAt: 'asc' }, select: { id: true, name: true } });
+  const isHereSmaller = here.size === there.size ? there.has(eldestFirst[0]?.id ?? '') : here.size < there.size;
+  const leaving = eldestFirst.filter(({ id }) => (isHereSmaller ? here : there).has(id));
+  const to = leaving.length > 1 ? await newFamily(teacher, db, leaving[0]?.name ?? '') : null;
+  await db.person.updateMany({ where: { id: { in: leaving.map(({ id }) => id) } }, data: { familyId: to } });
 }
 
 async function newFamily({ schoolId }: Teacher, db: Tables, name: string): Promise<string> {

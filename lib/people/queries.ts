@@ -1,7 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Teacher, Viewer } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
-import { nameKey, phoneKept } from './rules';
+import { nameKey } from './rules';
 import type { BatchRow, Named, PersonRow } from './shared';
 
 export const PAGE = 60;
@@ -129,9 +129,15 @@ const asRow = ({ wards, guardians, batches: members, ...row }: Row): PersonRow =
   batches: members.map(({ batch }) => batch.name),
 });
 
-// Three digits are the fewest that say anything about a phone number.
+// Three digits are the fewest that say anything about a phone number. % would find everybody.
 function found(text = ''): Prisma.PersonWhereInput {
-  const [key, words, digits] = [nameKey(text), text.trim().toLowerCase(), phoneKept(text)?.replace(/\D/g, '') ?? ''];
-  if (!words) return {};
-  return { OR: [...(key ? [{ nameKey: { contains: key } }] : []), { email: { contains: words } }, ...(digits.length > 2 ? [{ phone: { contains: digits } }] : [])] };
+  if (!text.trim()) return {};
+  const [key, address, digits] = [nameKey(text), text.trim().toLowerCase().replaceAll('%', ''), text.replace(/\D/g, '')];
+  return {
+    OR: [
+      ...(key ? [{ nameKey: { contains: key } }] : []),
+      ...(address ? [{ email: { contains: address } }] : []),
+      ...(digits.length > 2 ? [{ phone: { contains: digits } }] : []),
+    ],
+  };
 }

@@ -53,7 +53,9 @@ test('a teacher opens a school; student and parent hear the recording; nobody el
   await teacher.goto('/library/add');
   await teacher.locator('input[type=file]').first().setInputFiles(['PTT-20240512-WA0001.opus', 'Raag Yaman chota khyal.m4a', 'bhoop teentaal.webm'].map(sound));
   await looked(teacher, 'library-add');
-  await teacher.getByRole('button', { name: /^(Add|Upload)/ }).last().click();
+  await teacher.getByRole('button', { name: 'Add 3 recordings' }).click();
+  await expect(teacher.getByText('All done: 3 recordings added.')).toBeVisible({ timeout: 30_000 });
+  await looked(teacher, 'library-added');
   await expect(async () => {
     await teacher.goto('/library?by=newest');
     await expect(teacher.getByRole('button', { name: /^Play/ })).toHaveCount(3, { timeout: 2_000 });

@@ -221,7 +221,11 @@ function entrances({ text }: Source): [name: string, made: string | undefined][]
       .filter(([local]) => local)
       .map(([local, name]) => [name ?? local, local]),
   );
-  return [...single, ...listed].map(([name, local]) => [name as string, made.get(local as string)]);
+  const maker = (local: string): string | undefined => {
+    const by = made.get(local);
+    return by && made.has(by) ? maker(by) : by; // export const HEAD = GET
+  };
+  return [...single, ...listed].map(([name, local]) => [name as string, maker(local as string)]);
 }
 
 /** Long files that are tables rather than prose. */

@@ -9,6 +9,7 @@ import { env } from '@/lib/env';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { ownSchool } from '@/lib/people';
+import { changePassword, invite, saveSchool, unpair } from './actions';
 
 export const metadata: Metadata = { title: words('settings')('title') };
 
@@ -23,7 +24,7 @@ export default async function SettingsPage() {
       <div className="grid gap-5 desk:grid-cols-2">
         <Card>
           <CardTitle>{t('school')}</CardTitle>
-          <SchoolForm school={school} />
+          <SchoolForm school={school} save={saveSchool} />
         </Card>
         <Card>
           <CardTitle>{t('code')}</CardTitle>
@@ -33,15 +34,15 @@ export default async function SettingsPage() {
         <Card>
           <CardTitle>{t('teachers')}</CardTitle>
           <p className="pb-3 text-small text-soft">{t('inviteLead')}</p>
-          <InviteCard />
+          <InviteCard invite={invite} />
         </Card>
         <Card>
           <CardTitle>{t('devices')}</CardTitle>
-          <DevicesCard devices={devices} />
+          <DevicesCard devices={devices} unpair={unpair} />
         </Card>
         <Card>
           <CardTitle>{t('password')}</CardTitle>
-          <PasswordForm />
+          <PasswordForm change={changePassword} />
         </Card>
       </div>
     </ClientWords>

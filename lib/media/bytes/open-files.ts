@@ -9,17 +9,17 @@ const MOST = 256;
 const kept = globalThis as typeof globalThis & { musicClassFiles?: Map<string, OpenFile> };
 const files = (kept.musicClassFiles ??= new Map());
 
-/** Hands a file to `use`, open, and counted as read until `release`; null where there is none. At once where it is open already. */
-export function withOpenFile(path: string, use: (file: OpenFile | null) => void): void {
+/** Hands a file to `hand`, open, and counted as read until `release`; null where there is none. At once where it is open already. */
+export function withOpenFile(path: string, hand: (file: OpenFile | null) => void): void {
   const known = taken(path);
-  if (known) return use(known);
+  if (known) return hand(known);
   fs.open(path, 'r', (failed, fd) => {
-    if (failed) return use(null);
+    if (failed) return hand(null);
     fs.fstat(fd, (unknown, stat) => {
       const other = taken(path); // opened by another request meanwhile
       if (unknown || !stat.isFile() || other) {
         fs.close(fd, () => undefined);
-        return use(other ?? null);
+        return hand(other ?? null);
       }
       const file: OpenFile = { path, fd, size: stat.size, mtimeMs: stat.mtimeMs, readers: 1, forgotten: false };
       files.set(path, file);
@@ -27,7 +27,7 @@ export function withOpenFile(path: string, use: (file: OpenFile | null) => void)
         if (files.size <= MOST) break;
         forget(oldest.path);
       }
-      use(file);
+      hand(file);
     });
   });
 }

@@ -13,6 +13,8 @@ import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { Refusal } from '@/lib/kit/refusal';
 import { batches, personById } from '@/lib/people';
+import { pairChild } from '../../actions';
+import { addBatch, addParent, archivePerson, chooseBatches, editPerson, mailLink, newPin, restorePerson, shareLink } from '../actions';
 
 export const metadata: Metadata = { title: words('people')('title') };
 
@@ -30,19 +32,19 @@ export default async function PersonPage({ params }: PageProps<'/people/[personI
         {isHere && person.role === 'student' && (
           <Card>
             <CardTitle>{t('pin')}</CardTitle>
-            <PinCard personId={person.id} name={person.callName} />
+            <PinCard personId={person.id} name={person.callName} newPin={newPin} />
             <hr className="my-5 border-line" />
-            <PairChild childId={person.id} />
+            <PairChild childId={person.id} pair={pairChild} />
           </Card>
         )}
         {isHere && person.role === 'parent' && (
           <Card>
             <CardTitle>{t('link')}</CardTitle>
-            <LinkCard personId={person.id} canMail={env().can.email && Boolean(person.email)} last={links[0]} />
+            <LinkCard personId={person.id} canMail={env().can.email && Boolean(person.email)} last={links[0]} share={shareLink} mail={mailLink} />
           </Card>
         )}
-        <FamilyOf person={person} batches={person.role === 'student' ? await batches(teacher) : []} />
-        <AboutPerson person={person} isSelf={person.id === teacher.personId} />
+        <FamilyOf person={person} batches={person.role === 'student' ? await batches(teacher) : []} hand={{ addParent, addBatch, chooseBatches }} />
+        <AboutPerson person={person} isSelf={person.id === teacher.personId} hand={{ edit: editPerson, archive: archivePerson, restore: restorePerson }} />
       </div>
     </ClientWords>
   );
