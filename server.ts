@@ -2,6 +2,7 @@ import { dev } from '@/lib/front/boot'; // keep first
 import http from 'node:http';
 import next from 'next';
 import { clientAddress, claimsOf, guardStart, viewerOfSession } from '@/lib/auth/front';
+import { backUpDaily } from '@/lib/db/backup-daily';
 import { disconnect } from '@/lib/db/client';
 import { bringUpToDate } from '@/lib/db/migrate';
 import { env } from '@/lib/env';
@@ -55,7 +56,7 @@ async function main() {
     return servers.at(-1) as http.Server;
   };
   const port = await listen({ main: servers[0] as http.Server, spare }, HOST, PORT);
-  startJobs({ [CONVERT]: conversionWork }, [librarySweep]);
+  startJobs({ [CONVERT]: conversionWork }, [librarySweep, () => backUpDaily()]);
   log.info('ready', { host: HOST, port, pid: process.pid, seconds: Math.round(process.uptime() * 10) / 10 });
   process.stdout.write(`\n  Music Class Organizer is ready:  ${PORT === 0 ? `http://localhost:${port}` : publicUrl}\n\n`);
 }
