@@ -19,18 +19,19 @@ export const forms: readonly Form[] = [
   form('thumri', 'Thumri', 'ठुमरी'),
   form('dadra', 'Dadra', 'दादरा'),
   form('tappa', 'Tappa', 'टप्पा'),
-  form('hori', 'Hori', 'Holi', 'होरी'),
+  form('hori', 'Hori', 'होरी'),
   form('kajri', 'Kajri', 'कजरी'),
   form('chaiti', 'Chaiti', 'चैती'),
   form('bhajan', 'Bhajan', 'भजन'),
   form('ghazal', 'Ghazal', 'ग़ज़ल'),
   form('lakshan-geet', 'Lakshan geet', 'लक्षण गीत'),
   form('sargam-geet', 'Sargam geet', 'Sargam', 'सरगम गीत', 'सरगम'),
-  form('paltaa', 'Paltaa / alankar', 'Palta', 'Paltas', 'Paltaa', 'Alankar', 'Alankars', 'पलटा', 'अलंकार'),
+  form('paltaa', 'Paltaa / alankar', 'Palta', 'Paltas', 'Paltaa', 'Alankar', 'Alankars', 'पलटा', 'पलटे', 'अलंकार'),
 ];
 
 const bySlug = new Map(forms.map((one) => [one.slug, one]));
-const finder = finderOf(forms);
+const STRANGERS = `banish bands bandies bandit bandits banshees brandish chaitin drooped drupal palatal palate pastas tarawa than tirana`;
+const finder = finderOf(forms, { strangers: STRANGERS.split(' ') });
 
 export const formBySlug = (slug: string): Form | undefined => bySlug.get(slug);
 

@@ -20,7 +20,11 @@ export type Taal = {
 export const taals = rows as unknown as readonly Taal[];
 
 const bySlug = new Map(taals.map((taal) => [taal.slug, taal]));
-const finder = finderOf(taals);
+const finder = finderOf(taals, {
+  onlyOne: true,
+  strangers: ['ada', 'mat', 'math', 'matt', 'sultan', 'trial', 'tribal', 'zapata'],
+  weak: { slugs: ['addha', 'jat', 'matta', 'rudra', 'sitarkhani'], sign: /ta+l|theka|ताल/i },
+});
 
 export const taalBySlug = (slug: string): Taal | undefined => bySlug.get(slug);
 
