@@ -19,3 +19,9 @@ export function saName(note: string): string {
   const known = SA_NAMES.find((one) => one.note === note);
   return known ? `${known.name} (${note.replace('#', '♯')})` : note;
 }
+
+/** The pitch in Hz of a Sa such as "C#", in an octave (3 begins at 131 Hz, 4 at 262 Hz; A4 is 440 Hz). Undefined for no pitch we know. */
+export function saHz(note: string, octave = 3): number | undefined {
+  const half = SA_NAMES.findIndex((one) => one.note === note);
+  return half < 0 ? undefined : 440 * 2 ** ((half - 9) / 12 + octave - 4);
+}
