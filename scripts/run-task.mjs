@@ -13,8 +13,9 @@ const nextEnv = await import('@next/env');
 nextEnv.default.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
 const outfile = path.resolve('.server/tasks', `${name}.cjs`);
 await bundle(`scripts/tasks/${name}.ts`, outfile);
-// Tasks that make recordings need the converter.
+// Tasks that make recordings need the converter, and the demo its makers of sound.
 await bundle('scripts/tasks/convert.ts', '.server/convert.cjs');
+if (name === 'demo') await bundle('scripts/tasks/make-sounds.ts', '.server/make-sounds.cjs');
 
 try {
   const task = await import(pathToFileURL(outfile).href);

@@ -1,0 +1,59 @@
+import { diceOf, RATE, type Stroke } from './score';
+
+/** A theka's strokes as samples; the right drum is tuned to the Sa given in Hz. */
+export function tablaOf(strokes: readonly Stroke[], saHz: number, seconds: number): Float32Array {
+  const out = new Float32Array(Math.ceil(seconds * RATE));
+  const right = saHz < 200 ? saHz * 2 : saHz;
+  for (const { at, bol, level } of strokes) for (const part of PARTS[bol.toLowerCase()] ?? []) struck(out, at, level, part, right);
+  return out;
+}
+
+/** The strokes of one matra as written: "DhaGe" is two, "TiRaKiTa" four, "-" a rest. */
+export const strokesOf = (bols: string): string[] => bols.match(/[A-Z][a-z]*|-/g) ?? [];
+
+type Part = 'na' | 'tin' | 'tun' | 'ge' | 'ka' | 'ti';
+
+const PARTS: Record<string, Part[]> = {
+  dha: ['na', 'ge'], dhin: ['tin', 'ge'], dhi: ['tin', 'ge'], din: ['tun', 'ge'], na: ['na'], ta: ['na'], tin: ['tin'], tun: ['tun'], ge: ['ge'], ga: ['ge'],
+  gha: ['ge'], gi: ['ge'], di: ['tun'], ka: ['ka'], ke: ['ka'], kat: ['ka'], ki: ['ka'], ti: ['ti'], ra: ['ti'], te: ['ti'],
+};
+
+// Partials of the right drum: multiples of its pitch, loudness, and how fast they die away (per second).
+const RIGHT: Record<'na' | 'tin' | 'tun' | 'ti', [times: number, level: number, fade: number][]> = {
+  na: [[2, 0.5, 11], [3, 0.42, 13], [4, 0.2, 18], [5, 0.1, 24], [1, 0.06, 20]],
+  tin: [[1, 0.42, 7], [2, 0.3, 9], [3, 0.1, 15]],
+  tun: [[1, 0.6, 4], [2, 0.12, 8]],
+  ti: [[1, 0.14, 45], [2, 0.18, 50], [3.1, 0.1, 60]],
+};
+
+function struck(out: Float32Array, at: number, level: number, part: Part, hz: number) {
+  if (part === 'ge') return bass(out, at, level);
+  if (part !== 'ka') for (const [times, loud, fade] of RIGHT[part]) ring(out, at, level * loud * 0.6, fade, () => hz * times);
+  clicked(out, at, level * (part === 'ka' ? 0.5 : part === 'ti' ? 0.3 : 0.16), part === 'ka' ? 0.2 : 0.5);
+}
+
+// The left drum: the heel of the hand lets its pitch fall.
+function bass(out: Float32Array, at: number, level: number) {
+  ring(out, at, level * 0.75, 5.5, (age) => 78 + 34 * Math.exp(-age * 13));
+  ring(out, at, level * 0.16, 16, (age) => 160 + 60 * Math.exp(-age * 13));
+}
+
+function ring(out: Float32Array, at: number, level: number, fade: number, pitch: (age: number) => number) {
+  const from = Math.floor(at * RATE);
+  let phase = 0;
+  for (let i = 0; i < (7 / fade) * RATE && from + i < out.length; i++) {
+    const age = i / RATE;
+    phase += (2 * Math.PI * pitch(age)) / RATE;
+    out[from + i] = (out[from + i] as number) + level * Math.min(1, age / 0.002) * Math.exp(-age * fade) * Math.sin(phase);
+  }
+}
+
+function clicked(out: Float32Array, at: number, level: number, bright: number) {
+  const dice = diceOf(`skin ${at.toFixed(3)}`);
+  const from = Math.floor(at * RATE);
+  let low = 0;
+  for (let i = 0; i < 0.03 * RATE && from + i < out.length; i++) {
+    low += bright * (dice(65536) / 32768 - 1 - low);
+    out[from + i] = (out[from + i] as number) + low * level * Math.exp(-i / (0.005 * RATE));
+  }
+}
