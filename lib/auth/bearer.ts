@@ -28,7 +28,8 @@ export async function claimsOf(cookieHeader: string | undefined): Promise<Claims
 function sessionToken(header: string | undefined): string | null {
   if (!header) return null;
   const name = sessionCookieName();
-  const cookies = new Map(header.split(';').map((part) => [part.slice(0, part.indexOf('=')).trim(), part.slice(part.indexOf('=') + 1).trim()]));
+  const pairs = header.split(';').map((part) => [part, part.indexOf('=')] as const);
+  const cookies = new Map(pairs.map(([part, at]) => [part.slice(0, at).trim(), part.slice(at + 1).trim()]));
   const whole = cookies.get(name);
   if (whole) return whole;
   let pieces = '';

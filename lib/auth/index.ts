@@ -3,9 +3,19 @@ import { notFound, redirect } from 'next/navigation';
 import { currentViewer } from './current-viewer';
 import type { Role, Viewer } from './viewer';
 
-export { changePassword, inviteTeacher } from './passwords';
+export { inviteTeacher } from './invitations';
+export { changePassword } from './passwords';
 export { type DeviceRow, pairedDevices, unpairDevice } from './paired-device';
-export { lastSignIns, mailParentLink, parentLinks, revokeLink, type SharedLink, shareParentLink } from './parent-links';
+export {
+  lastSignIns,
+  mailParentLink,
+  parentLinks,
+  parentsWaiting,
+  revokeLink,
+  type SharedLink,
+  shareParentLink,
+  type Wish,
+} from './parent-links';
 export { makePairingLink } from './pairing';
 export { issuePin, studentsWithPin } from './pin';
 export { endAllSessions, endOwnSession, type OpenSession, ownSessions } from './sessions';

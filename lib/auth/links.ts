@@ -34,7 +34,8 @@ export async function makeLink(purpose: LinkPurpose, about: About, now = new Dat
   const code = sixDigits();
   const expiresAt = after(now, LIFE[purpose]);
   const codeHash = purpose === 'parent_mail' ? codeHashOf(about, code) : null;
-  const row = await rawDb().signInLink.create({ data: { ...about, purpose, tokenHash: hashOf(token), codeHash, createdAt: now, expiresAt } });
+  const hashes = { tokenHash: hashOf(token), codeHash };
+  const row = await rawDb().signInLink.create({ data: { ...about, purpose, ...hashes, createdAt: now, expiresAt } });
   return { id: row.id, url: `${env().publicUrl}/${PATH[purpose]}/${token}`, code, expiresAt };
 }
 
@@ -51,10 +52,16 @@ export async function linkAt(token: string, now = new Date()): Promise<{ state: 
 export const stateOf = (link: Pick<SignInLink, 'usedAt' | 'revokedAt' | 'expiresAt'>, now = new Date()): LinkState =>
   link.usedAt ? 'used' : link.revokedAt ? 'revoked' : link.expiresAt <= now ? 'expired' : 'open';
 
-/** Uses a link up: of any number at once, one wins. Refuses one that is unknown, for something else, used, revoked or too old. */
-export async function spendLink(token: string, purposes: LinkPurpose[], now = new Date()): Promise<SignInLink> {
+/** A link that still works. Refuses one that is unknown, for something else, used, revoked or too old. */
+export async function openLink(token: string, purposes: LinkPurpose[], now = new Date()): Promise<SignInLink> {
   const { state, link } = await linkAt(token, now);
   if (state !== 'open' || !link || !purposes.includes(link.purpose)) throw refused('linkUsed', { status: 410 });
+  return link;
+}
+
+/** Uses a link up: of any number at once, one wins. Refuses what `openLink` refuses. */
+export async function spendLink(token: string, purposes: LinkPurpose[], now = new Date()): Promise<SignInLink> {
+  const link = await openLink(token, purposes, now);
   await win(link, now);
   return link;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type RawDb, rawDb } from '@/lib/db/client';
-import { DAY } from '@/lib/kit/dates';
+import { after, DAY } from '@/lib/kit/dates';
 
 type Line = { schoolId: string; actorId?: string; verb: string; subject?: string };
 
@@ -9,8 +9,33 @@ export async function noted(line: Line, db: RawDb = rawDb()): Promise<void> {
   await db.auditLine.create({ data: line });
 }
 
+export type Alarm = 'sign-in.strangers' | 'sign-in.guessing' | 'mail.failed';
+
 /** Tells the teachers that something needs their eyes; once a day is enough. */
-export async function tellTeachers(schoolId: string, verb: 'sign-in.strangers' | 'sign-in.guessing' | 'mail.failed'): Promise<void> {
-  const told = await rawDb().auditLine.count({ where: { schoolId, verb, at: { gt: new Date(Date.now() - DAY) } } });
+export async function tellTeachers(schoolId: string, verb: Alarm): Promise<void> {
+  const told = await rawDb().auditLine.count({ where: { schoolId, verb, at: { gt: after(new Date(), -DAY) } } });
   if (told === 0) await rawDb().auditLine.create({ data: { schoolId, verb, attention: true } });
+}
+
+const wishOf = ({ schoolId, id }: { schoolId: string; id: string }) => ({ schoolId, verb: 'link.asked', subject: `person:${id}` });
+
+/** Tells the teachers that this parent asks for a link. Asking twice is asking once, until it is answered. */
+export async function wishForLink(parent: { schoolId: string; id: string }): Promise<void> {
+  const open = await rawDb().auditLine.count({ where: { ...wishOf(parent), seenAt: null } });
+  if (open === 0) await rawDb().auditLine.create({ data: { ...wishOf(parent), attention: true } });
+}
+
+/** The parents' wishes that nobody has answered yet: whose (a person's id), and since when. */
+export async function openWishes(schoolId: string): Promise<{ personId: string; at: Date }[]> {
+  const lines = await rawDb().auditLine.findMany({
+    where: { schoolId, verb: 'link.asked', attention: true, seenAt: null },
+    orderBy: { at: 'asc' },
+    take: 50,
+  });
+  return lines.map(({ subject, at }) => ({ personId: (subject ?? '').replace('person:', ''), at }));
+}
+
+/** A wish is answered once the parent has been given a link. */
+export async function wishGranted(parent: { schoolId: string; id: string }, db: RawDb = rawDb()): Promise<void> {
+  await db.auditLine.updateMany({ where: { ...wishOf(parent), seenAt: null }, data: { seenAt: new Date() } });
 }

@@ -44,7 +44,8 @@ export async function pairDevice(pairing: Pairing, before: PairedHere | null): P
   const known = before?.schoolId === pairing.schoolId ? before.studentIds : [];
   const studentIds = [...new Set([...known, ...pairing.studentIds])];
   await rawTransaction(async (db) => {
-    const { id } = await db.pairedDevice.create({ data: { ...pairing, studentIds, tokenHash: hashOf(token), expiresAt: after(now, LIFE) } });
+    const row = { ...pairing, studentIds, tokenHash: hashOf(token), createdAt: now, seenAt: now, expiresAt: after(now, LIFE) };
+    const { id } = await db.pairedDevice.create({ data: row });
     if (before) await db.pairedDevice.update({ where: { id: before.id }, data: { revokedAt: now } });
     await noted({ schoolId: pairing.schoolId, actorId: pairing.pairedBy, verb: 'device.paired', subject: `device:${id}` }, db);
   });

@@ -12,7 +12,8 @@ const details = z.array(z.string());
 
 /** A link (to show as QR) that makes the device opening it show these children, for a day. Parents: their own children only. */
 export async function makePairingLink(viewer: Teacher | Parent, studentIds: string[]): Promise<{ url: string }> {
-  const seen = await viewer.db.person.findMany({ where: { id: { in: studentIds }, role: 'student', archivedAt: null }, select: { id: true } });
+  const chosen = { id: { in: studentIds }, role: 'student', archivedAt: null } as const;
+  const seen = await viewer.db.person.findMany({ where: chosen, select: { id: true } });
   if (seen.length === 0 || seen.length !== new Set(studentIds).size) throw notFound();
   const { url } = await makeLink('device_pairing', {
     schoolId: viewer.schoolId,

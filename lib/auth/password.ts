@@ -1,14 +1,17 @@
 import 'server-only';
-import { Refusal } from '@/lib/kit/refusal';
 import { COMMON_PASSWORDS } from './common-passwords';
+import { refused } from './refused';
 
 /** Refuses a password that is too short, too long, or among the first anyone would try. SECURITY.md, "Signing in". */
 export function acceptPassword(password: string, email = ''): void {
-  const plain = password.toLowerCase();
-  const fault =
-    password.length < 10 ? 'Please use at least 10 characters. A short sentence is easy to remember.'
-    : password.length > 128 ? 'Please use at most 128 characters.'
-    : COMMON_PASSWORDS.has(plain) || new Set(plain).size < 4 || (email && plain === email.toLowerCase()) ? 'This password is easy to guess. A short sentence of your own is better.'
-    : null;
-  if (fault) throw new Refusal(fault, { fields: { password: fault } });
+  const fault = faultOf(password, email);
+  if (fault) throw refused(fault, { field: 'password' });
+}
+
+function faultOf(password: string, email: string) {
+  const plain = password.trim().toLowerCase();
+  if (password.length < 10) return 'passwordShort';
+  if (password.length > 128) return 'passwordLong';
+  const isCommon = COMMON_PASSWORDS.has(plain) || new Set(plain).size < 4 || plain === email.trim().toLowerCase();
+  return isCommon ? 'passwordCommon' : null;
 }

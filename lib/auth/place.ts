@@ -1,6 +1,6 @@
 import 'server-only';
 import { addressGroup } from './client-address';
-import { deviceName } from './sessions';
+import { deviceName } from './device-name';
 
 /** Where an attempt to sign in comes from. */
 export type Place = { address: string; device: string };

@@ -3,7 +3,7 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { env } from '@/lib/env';
-import { EXAMPLE_SECRETS } from './start-guard';
+import { isGoodSecret } from './start-guard';
 
 type Purpose = 'session-cookie' | 'paired-device' | 'calendar';
 
@@ -19,8 +19,7 @@ export const pinPepper = (): string => remembered('pin-pepper', () => onDisk('pi
 
 function sessionSecret(): string {
   const { SESSION_SECRET } = env();
-  const isGood = Buffer.byteLength(SESSION_SECRET) >= 32 && !EXAMPLE_SECRETS.includes(SESSION_SECRET);
-  return isGood ? SESSION_SECRET : onDisk('session-secret');
+  return isGoodSecret(SESSION_SECRET) ? SESSION_SECRET : onDisk('session-secret');
 }
 
 function remembered(name: string, make: () => string): string {

@@ -5,15 +5,23 @@ import { after, DAY, HOUR } from '@/lib/kit/dates';
 import { notFound } from '@/lib/kit/refusal';
 import type { Role, Viewer } from './viewer';
 
-type Opening = { schoolId: string; personId: string; role: Role; method: SignInMethod; identityId?: string; device?: string; shared?: boolean };
+type Opening = {
+  schoolId: string;
+  personId: string;
+  role: Role;
+  method: SignInMethod;
+  identityId?: string;
+  device?: string;
+  shared?: boolean;
+};
 
 /** Opens a session row and returns its id, which is all the cookie will say. */
 export async function openSession({ role, ...session }: Opening, db: RawDb = rawDb(), now = new Date()): Promise<string> {
-  const row = await db.session.create({ data: { ...session, expiresAt: after(now, lifetime(role, session.shared ?? false)) }, select: { id: true } });
-  return row.id;
+  const expiresAt = after(now, lifetime(role, session.shared ?? false));
+  return (await db.session.create({ data: { ...session, createdAt: now, seenAt: now, expiresAt }, select: { id: true } })).id;
 }
 
-/** How long a session lives, counted from its last use (on a shared device: from its beginning), in milliseconds. SECURITY.md, "Signing in". */
+/** How long a session lives (SECURITY.md, "Signing in"), in milliseconds: from its last use; on a shared device, from its beginning. */
 export const lifetime = (role: Role, shared: boolean): number => (shared ? 8 * HOUR : role === 'teacher' ? 30 * DAY : 90 * DAY);
 
 /** Ends one session: sign-out. */
@@ -21,9 +29,9 @@ export async function endSession(sessionId: string): Promise<void> {
   await rawDb().session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: new Date() } });
 }
 
-/** Ends every session of a person, but the one to keep. */
-export async function endSessionsOf(db: RawDb, personId: string, keep?: string): Promise<void> {
-  await db.session.updateMany({ where: { personId, endedAt: null, ...(keep && { id: { not: keep } }) }, data: { endedAt: new Date() } });
+/** Ends every session of a person. */
+export async function endSessionsOf(db: RawDb, personId: string): Promise<void> {
+  await db.session.updateMany({ where: { personId, endedAt: null }, data: { endedAt: new Date() } });
 }
 
 export type OpenSession = { id: string; device: string; createdAt: Date; seenAt: Date; isThisOne: boolean };
@@ -40,18 +48,11 @@ export async function ownSessions(viewer: Viewer, now = new Date()): Promise<Ope
 }
 
 /** Ends one of the viewer's own sessions elsewhere. */
-export async function endOwnSession(viewer: Viewer, sessionId: string): Promise<void> {
-  const ended = await rawDb().session.updateMany({ where: { id: sessionId, personId: viewer.personId, endedAt: null }, data: { endedAt: new Date() } });
-  if (ended.count === 0) throw notFound();
+export async function endOwnSession({ personId }: Viewer, sessionId: string): Promise<void> {
+  const own = { id: sessionId, personId, endedAt: null };
+  const { count } = await rawDb().session.updateMany({ where: own, data: { endedAt: new Date() } });
+  if (count === 0) throw notFound();
 }
 
 /** Signs the viewer out everywhere, here included. */
 export const endAllSessions = (viewer: Viewer) => endSessionsOf(rawDb(), viewer.personId);
-
-/** "Chrome on Android", from a User-Agent header: enough to know one's own phone again. */
-export function deviceName(userAgent: string | null | undefined): string {
-  const text = userAgent ?? '';
-  const browser = /Edg\//.test(text) ? 'Edge' : /Firefox\//.test(text) ? 'Firefox' : /Chrome\//.test(text) ? 'Chrome' : /Safari\//.test(text) ? 'Safari' : '';
-  const system = /iPhone/.test(text) ? 'iPhone' : /iPad/.test(text) ? 'iPad' : /Android/.test(text) ? 'Android' : /Mac OS/.test(text) ? 'Mac' : /Windows/.test(text) ? 'Windows' : /Linux/.test(text) ? 'Linux' : '';
-  return browser && system ? `${browser} on ${system}` : browser || system || 'Unknown device';
-}

@@ -42,7 +42,8 @@ export async function signInPairedStudent({ studentId, pin }: Chosen, device: Pa
   const { schoolId } = device;
   const key = pinHere(device.id, studentId);
   await spendPinTry(key);
-  const student = await rawDb().person.findFirst({ where: { id: studentId, schoolId, role: 'student', archivedAt: null }, select: { id: true } });
+  const who = { id: studentId, schoolId, role: 'student', archivedAt: null } as const;
+  const student = await rawDb().person.findFirst({ where: who, select: { id: true } });
   if (!(await isPinOf(student?.id, pin))) throw refused('wrongPin', { status: 401, field: 'pin', fieldSays: 'tryAgain' });
   await forgive([key]);
   await noteDeviceUse(device);

@@ -1,6 +1,6 @@
 import 'server-only';
-import { type RawDb, rawDb, rawTransaction } from '@/lib/db/client';
-import { hashed, matches } from './hashing';
+import { rawDb } from '@/lib/db/client';
+import { matches } from './hashing';
 import { perAccount, perAddress } from './limits';
 import { tellTeachers } from './noted';
 import type { Place } from './place';
@@ -37,23 +37,5 @@ export async function signInTeacher({ email, password }: Given, place: Place): P
     method: 'password',
     identityId: identity.id,
     device: place.device,
-  });
-}
-
-/** Sets an identity's password and ends its other sessions and the links for yet another password. */
-export async function setPassword(identityId: string, password: string, keepSession?: string): Promise<void> {
-  const passwordHash = await hashed(password);
-  await rawTransaction(async (db) => {
-    await db.identity.update({ where: { id: identityId }, data: { passwordHash } });
-    await endAllOf(db, identityId, keepSession);
-  });
-}
-
-async function endAllOf(db: RawDb, identityId: string, keep?: string): Promise<void> {
-  const now = new Date();
-  await db.session.updateMany({ where: { identityId, endedAt: null, ...(keep && { id: { not: keep } }) }, data: { endedAt: now } });
-  await db.signInLink.updateMany({
-    where: { identityId, purpose: 'password_reset', usedAt: null, revokedAt: null },
-    data: { revokedAt: now },
   });
 }

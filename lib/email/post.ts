@@ -2,29 +2,44 @@ import 'server-only';
 import { Resend } from 'resend';
 import { env } from '@/lib/env';
 import { log } from '@/lib/kit/log';
-import { Refusal } from '@/lib/kit/refusal';
 
 export type Letter = { to: string; subject: string; text: string };
 type Carrier = (letter: Letter & { from: string }) => Promise<{ error: { message: string } | null }>;
 
-const kept = globalThis as typeof globalThis & { musicClassMailbox?: Carrier };
+const kept = globalThis as typeof globalThis & { musicClassMailbox?: Carrier; musicClassPost?: Set<Promise<unknown>> };
+const onTheirWay = (kept.musicClassPost ??= new Set());
+
+/** Whether a letter can be sent at all. Where it cannot, whoever needs a link gets it from the teacher. */
+export const canMail = (): boolean => env().can.email || kept.musicClassMailbox !== undefined;
 
 /**
- * Sends a letter through Resend. Where no e-mail is set up it goes nowhere (in development it is printed, links and all), and whoever
- * needs a link gets it from the teacher. Refuses, in words, when Resend does not take it.
+ * Sends a letter through Resend and returns whether it was taken. Where no e-mail is set up it goes nowhere (in development it is
+ * printed, links and all).
  */
-export async function sendLetter(letter: Letter): Promise<void> {
-  const { can, MAIL_FROM, production } = env();
-  if (!can.email && !kept.musicClassMailbox) {
-    if (!production) process.stdout.write(`\n── A letter to ${letter.to}: ${letter.subject}\n${letter.text}\n──\n`);
-    return;
+export async function sendLetter(letter: Letter): Promise<boolean> {
+  if (!canMail()) {
+    if (!env().production) process.stdout.write(`\n── A letter to ${letter.to}: ${letter.subject}\n${letter.text}\n──\n`);
+    return false;
   }
   const carry = kept.musicClassMailbox ?? byResend;
-  const { error } = await carry({ ...letter, from: MAIL_FROM }).catch((trouble: Error) => ({ error: { message: trouble.message } }));
-  if (!error) return;
-  log.warn('letter not sent', { reason: error.message });
-  throw new Refusal('The e-mail could not be sent just now. Try again in a few minutes, or ask the teacher for a link.', { status: 502 });
+  const { error } = await carry({ ...letter, from: env().MAIL_FROM }).catch((trouble: Error) => ({ error: trouble }));
+  if (error) log.warn('letter not sent', { reason: error.message });
+  return !error;
 }
+
+/**
+ * Does what has to do with a letter after the answer is given, so that nobody can tell by the time it takes whether an address is
+ * known. What goes wrong is logged.
+ */
+export function afterwards(work: () => Promise<unknown>): void {
+  const going: Promise<unknown> = work()
+    .catch((error: unknown) => log.error('letter', { error }))
+    .finally(() => onTheirWay.delete(going));
+  onTheirWay.add(going);
+}
+
+/** Once every letter begun so far is sent, or not. */
+export const lettersSent = async (): Promise<void> => void (await Promise.all(onTheirWay));
 
 /** Puts another mailbox at the network's edge, for tests. */
 export function setMailbox(carrier: Carrier | undefined): void {

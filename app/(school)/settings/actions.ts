@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import * as auth from '@/lib/auth';
-import { currency, timeZone } from '@/lib/auth/shared';
+import { currency, timeZone } from '@/lib/auth/given';
 import { action } from '@/lib/kit/action';
 import { editSchool } from '@/lib/people';
 
