@@ -2,6 +2,7 @@ import type { Parent, Role, Student, Teacher } from '@/lib/auth/viewer';
 import { rawDb } from '@/lib/db/client';
 import { schoolDb } from '@/lib/db/school-db';
 import type { Who } from '@/lib/db/who';
+import { nameKey } from '@/lib/people/rules';
 
 /**
  * The people of the tests. Saraswati Sangeet: guru Meera, the students Anu and Ravi, both in the Saturday batch, and Lata, Anu's
@@ -61,7 +62,7 @@ export const person = (schoolId: string, role: Role, name: string, callName: str
       role,
       name,
       callName,
-      nameKey: name.toLowerCase(),
+      nameKey: nameKey(name),
       familyId,
       email: `${callName.toLowerCase().replace(/\W/g, '')}@example.org`,
     },
