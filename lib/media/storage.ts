@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '@/lib/env';
+import { forget } from './bytes/open-files';
 
 /**
  * Takes a finished temporary file of this disk into the store, so that it outlives a power cut: fsync, rename, fsync of the folder.
@@ -26,8 +27,11 @@ export async function putFile(temporary: string, { schoolId, extension }: { scho
 /** Takes a stored file back out, to where it came from: for when the row could not be written after all. */
 export const takeBack = (key: string, temporary: string) => rename(storedPath(key), temporary);
 
-/** Removes a stored file for good. One that is gone already is no trouble. */
-export const removeFile = (key: string) => rm(storedPath(key), { force: true });
+/** Removes a stored file for good, and lets go of it where it is open, so that its room on the disk is free. One that is gone is no trouble. */
+export async function removeFile(key: string): Promise<void> {
+  await rm(storedPath(key), { force: true });
+  forget(storedPath(key));
+}
 
 /** Where a stored file lies. Refuses anything that is not a key made here, so no other path of the disk can be named. */
 export function storedPath(key: string): string {

@@ -7,13 +7,14 @@ export type Asked = { method: string; headers: Record<string, string | undefined
 export type Known = { size: number; mtimeMs: number; mime: string; name: string; download: boolean };
 
 export type Slice = { from: number; length: number };
-export type Answer = { status: 200 | 206 | 304 | 416; headers: [string, string][]; slice: Slice | null };
+export type Answer = { status: 200 | 206 | 304 | 412 | 416; headers: [string, string][]; slice: Slice | null };
 
 /** The answer to GET or HEAD: status, headers, and which bytes follow (null: none). RFC 9110, sections 13 and 14. */
 export function answerFor(asked: Asked, file: Known): Answer {
   const etag = etagOf(file);
   const modified = new Date(Math.floor(file.mtimeMs / 1000) * 1000);
   const headers = headersOf(file, etag, modified);
+  if (!isAsExpected(asked.headers, etag, modified)) return { status: 412, headers: [...headers, ['Content-Length', '0']], slice: null };
   if (isUnchanged(asked.headers, etag, modified)) return { status: 304, headers, slice: null };
 
   const isHead = asked.method === 'HEAD';
@@ -28,7 +29,8 @@ export function answerFor(asked: Asked, file: Known): Answer {
 
 /**
  * The one range a Range header asks for. Several ranges, another unit or nonsense mean the whole file (RFC 9110 lets us); a suffix
- * longer than the file is the whole file as a range; what begins behind the end is nowhere.
+ * longer than the file is the whole file as a range; what begins behind the end is nowhere. An empty file's end is the whole of it,
+ * and no range can say so.
  */
 export function rangeIn(header: string | undefined, size: number): Slice | 'whole' | 'nowhere' {
   const match = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(header?.trim() ?? '');
@@ -36,7 +38,8 @@ export function rangeIn(header: string | undefined, size: number): Slice | 'whol
   const [, first, last] = match;
   if (!first) {
     const length = Math.min(Number(last), size);
-    return length === 0 ? 'nowhere' : { from: size - length, length };
+    if (length > 0) return { from: size - length, length };
+    return Number(last) > 0 ? 'whole' : 'nowhere';
   }
   const from = Number(first);
   if (last && Number(last) < from) return 'whole';
@@ -45,6 +48,13 @@ export function rangeIn(header: string | undefined, size: number): Slice | 'whol
 }
 
 export const etagOf = ({ size, mtimeMs }: Pick<Known, 'size' | 'mtimeMs'>): string => `"${size.toString(16)}-${Math.floor(mtimeMs).toString(16)}"`;
+
+function isAsExpected(headers: Asked['headers'], etag: string, modified: Date): boolean {
+  const match = headers['if-match'];
+  if (match !== undefined) return match.trim() === '*' || match.split(',').some((tag) => tag.trim() === etag);
+  const since = Date.parse(headers['if-unmodified-since'] ?? '');
+  return Number.isNaN(since) || since >= modified.getTime();
+}
 
 function isUnchanged(headers: Asked['headers'], etag: string, modified: Date): boolean {
   const none = headers['if-none-match'];

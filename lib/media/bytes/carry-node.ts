@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { answerFor, type Slice } from './answer';
 import { giveBuffer, LARGE, SMALL, takeBuffer } from './buffers';
 import { type OpenFile, release, withOpenFile } from './open-files';
@@ -10,7 +11,7 @@ export type Sendable = { path: string; mime: string; name: string; download: boo
 export function carryNode(request: IncomingMessage, response: ServerResponse, sendable: Sendable, missing: () => void): void {
   withOpenFile(sendable.path, (file) => {
     if (!file) return missing();
-    if (response.destroyed) return release(file);
+    if (response.destroyed || request.socket.destroyed) return release(file);
     const asked = { method: request.method ?? 'GET', headers: request.headers as Record<string, string | undefined> };
     const { status, headers, slice } = answerFor(asked, { ...sendable, size: file.size, mtimeMs: file.mtimeMs });
     const head = headers.flat();
@@ -19,7 +20,7 @@ export function carryNode(request: IncomingMessage, response: ServerResponse, se
       response.writeHead(status, head);
       response.end();
     } else if (slice.length <= SMALL) sendAtOnce(response, file, slice, status, head);
-    else sendInTurns(response, file, slice, status, head);
+    else sendInTurns({ response, socket: request.socket }, file, slice, status, head);
   });
 }
 
@@ -38,8 +39,10 @@ function sendAtOnce(response: ServerResponse, file: OpenFile, { from, length }: 
   });
 }
 
+type Way = { response: ServerResponse; socket: Socket };
+
 /** Two buffers by turns: one is read into while the other is written, each reused only after its write's callback. */
-function sendInTurns(response: ServerResponse, file: OpenFile, slice: Slice, status: number, head: string[]) {
+function sendInTurns({ response, socket }: Way, file: OpenFile, slice: Slice, status: number, head: string[]) {
   const turns = [0, 1].map(() => ({ buffer: takeBuffer(LARGE), busy: false }));
   let { from, length: left } = slice;
   let turn = 0;
@@ -47,14 +50,20 @@ function sendInTurns(response: ServerResponse, file: OpenFile, slice: Slice, sta
   let isSent = false;
   let isClosed = false;
 
-  response.once('close', () => {
+  // An answer that waits behind another on its connection is not told when that connection breaks.
+  response.once('close', gone);
+  socket.once('close', gone);
+  response.writeHead(status, head);
+  next();
+
+  function gone() {
+    response.off('close', gone);
+    socket.off('close', gone);
     isClosed = true;
     if (!isReading) release(file);
     // Ended cleanly, nobody holds the buffers. Aborted, the kernel may: let them go.
     if (isSent && turns.every(({ busy }) => !busy)) turns.forEach(({ buffer }) => giveBuffer(buffer));
-  });
-  response.writeHead(status, head);
-  next();
+  }
 
   function next() {
     const current = turns[turn];

@@ -24,9 +24,10 @@ export function carryWeb(request: Request, sendable: Sendable): Promise<Response
 function streamOf(file: OpenFile, { from, length }: Slice): ReadableStream<Uint8Array> {
   let at = from;
   let isOver = false;
+  let isReading = false;
   const end = from + length;
   const over = () => {
-    if (!isOver) release(file);
+    if (!isOver && !isReading) release(file);
     isOver = true;
   };
   return new ReadableStream<Uint8Array>(
@@ -34,8 +35,13 @@ function streamOf(file: OpenFile, { from, length }: Slice): ReadableStream<Uint8
       pull(controller) {
         return new Promise<void>((resolve) => {
           const buffer = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
+          isReading = true;
           fs.read(file.fd, buffer, 0, buffer.length, at, (failed, got) => {
-            if (isOver) return resolve();
+            isReading = false;
+            if (isOver) {
+              release(file); // the reader went meanwhile
+              return resolve();
+            }
             if (failed || got === 0) {
               over();
               controller.error(failed ?? new Error('the file ended early'));

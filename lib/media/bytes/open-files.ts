@@ -2,7 +2,7 @@ import fs from 'node:fs';
 
 // Files are written beside and renamed into place, so an open one stays what it was. Opening costs more than reading 64 kB.
 
-export type OpenFile = { path: string; fd: number; size: number; mtimeMs: number; readers: number; forgotten: boolean };
+export type OpenFile = { path: string; fd: number; ino: number; size: number; mtimeMs: number; readers: number; forgotten: boolean };
 
 const MOST = 256;
 
@@ -21,7 +21,7 @@ export function withOpenFile(path: string, hand: (file: OpenFile | null) => void
         fs.close(fd, () => undefined);
         return hand(other ?? null);
       }
-      const file: OpenFile = { path, fd, size: stat.size, mtimeMs: stat.mtimeMs, readers: 1, forgotten: false };
+      const file: OpenFile = { path, fd, ino: stat.ino, size: stat.size, mtimeMs: stat.mtimeMs, readers: 1, forgotten: false };
       files.set(path, file);
       for (const oldest of files.values()) {
         if (files.size <= MOST) break;
@@ -50,8 +50,18 @@ export function forget(path: string): void {
 function taken(path: string): OpenFile | undefined {
   const file = files.get(path);
   if (!file) return undefined;
+  if (!isStill(file)) {
+    forget(path);
+    return undefined;
+  }
   files.delete(path); // the latest used stands last
   files.set(path, file);
   file.readers += 1;
   return file;
+}
+
+// Whether this is what the path still leads to. Asked at once: the kernel holds what it needs for that as long as the file is open.
+function isStill({ path, ino, size, mtimeMs }: OpenFile): boolean {
+  const now = fs.statSync(path, { throwIfNoEntry: false });
+  return now?.ino === ino && now.size === size && now.mtimeMs === mtimeMs;
 }
