@@ -2,6 +2,7 @@ import 'server-only';
 import { apartFromTransaction } from '@/lib/db/client';
 import { type SchoolDb, schoolDb } from '@/lib/db/school-db';
 import { after, SECOND } from '@/lib/kit/dates';
+import { refusals } from '@/lib/i18n/refused';
 import { log } from '@/lib/kit/log';
 import { Refusal } from '@/lib/kit/refusal';
 import { ATTEMPTS, beat, type Claimed, claimJob, failJob, finishJob, onWake, requeueJob, silentJobs } from './queue';
@@ -21,7 +22,7 @@ export type Works = Record<string, Work>;
 
 type Pace = { look?: number; heartbeat?: number; wait?: number };
 
-const UNEXPECTED = 'Something went wrong on our side. Try again; if it happens again, tell whoever looks after the server.';
+const words = refusals('mediaTrouble');
 
 /**
  * The loop that does the queue's work, one job at a time. Takes the kinds of work it knows and, for tests, its pace in milliseconds:
@@ -62,7 +63,7 @@ export function startWorker(works: Works, { look = 5 * SECOND, heartbeat = 5 * S
 const troubled = (error: unknown) => void log.error('jobs', { error });
 
 async function reclaimed(works: Works, wait: number) {
-  for (const job of await silentJobs(new Date())) await setBack(job, works[job.kind], wait, 'The server stopped while this was being done.');
+  for (const job of await silentJobs(new Date())) await setBack(job, works[job.kind], wait, words('jobStopped').message);
 }
 
 async function done(job: Claimed, kind: Work, { stopping, heartbeat, wait }: { stopping: AbortSignal; heartbeat: number; wait: number }) {
@@ -80,7 +81,7 @@ async function done(job: Claimed, kind: Work, { stopping, heartbeat, wait }: { s
     else if (error instanceof Refusal) await givenUp(job, kind, error.message);
     else {
       log.warn('job failed', { id: job.id, kind: job.kind, attempt: job.attempt, error });
-      await setBack(job, kind, wait, UNEXPECTED);
+      await setBack(job, kind, wait, words('jobUnexpected').message);
     }
   } finally {
     clearInterval(pulse);

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tables } from '@/lib/db/school-db';
-import { Refusal } from '@/lib/kit/refusal';
+import { refused } from './refused';
 import type { Visibility } from './shared';
 
 type Audience = { visibility?: Visibility; batchIds: string[]; personIds: string[] };
@@ -8,14 +8,14 @@ type Audience = { visibility?: Visibility; batchIds: string[]; personIds: string
 /** Refuses an audience of nobody, and batches or students that are not of this school: they are looked up through the wall. */
 export async function ensureAudience(db: Tables, { visibility = 'everyone', batchIds, personIds }: Audience): Promise<void> {
   if (visibility === 'batches') {
-    if (batchIds.length === 0) throw new Refusal('Choose at least one batch that may hear this.', { fields: { batchIds: 'Choose at least one batch.' } });
+    if (batchIds.length === 0) throw refused('noBatch', { field: 'batchIds' });
     const known = await db.batch.count({ where: { id: { in: batchIds } } });
-    if (known !== new Set(batchIds).size) throw new Refusal('One of these batches is not here any more. Choose again.', { status: 404 });
+    if (known !== new Set(batchIds).size) throw refused('batchGone', { status: 404 });
   }
   if (visibility === 'people') {
-    if (personIds.length === 0) throw new Refusal('Choose at least one student who may hear this.', { fields: { personIds: 'Choose at least one student.' } });
+    if (personIds.length === 0) throw refused('noStudent', { field: 'personIds' });
     const known = await db.person.count({ where: { id: { in: personIds }, role: 'student' } });
-    if (known !== new Set(personIds).size) throw new Refusal('One of these students is not here any more. Choose again.', { status: 404 });
+    if (known !== new Set(personIds).size) throw refused('studentGone', { status: 404 });
   }
 }
 

@@ -2,10 +2,11 @@ import 'server-only';
 import type { Teacher } from '@/lib/auth/viewer';
 import type { Tables } from '@/lib/db/school-db';
 import { enqueue } from '@/lib/jobs';
-import { notFound, Refusal } from '@/lib/kit/refusal';
+import { notFound } from '@/lib/kit/refusal';
 import { ensureAudience, writeAudience } from './audience';
 import { CONVERT } from './conversion';
-import { changeBetween, stale } from './rules';
+import { refused } from './refused';
+import { changeBetween } from './rules';
 import type { RecordingEditInput, RecordingShareInput } from './shared';
 import { tagsFor } from './tags';
 
@@ -50,7 +51,7 @@ export async function restoreRecording(teacher: Teacher, { recordingId }: One): 
 export async function retryConversion(teacher: Teacher, { recordingId }: One): Promise<One> {
   return teacher.db.transaction(async (db) => {
     const { conversion } = await existing(db, recordingId);
-    if (conversion !== 'failed') throw new Refusal('This recording is ready, or being prepared already. There is nothing to try again.', { status: 409 });
+    if (conversion !== 'failed') throw refused('nothingToRetry', { status: 409 });
     await db.recording.update({ where: { id: recordingId }, data: { conversion: 'waiting', conversionPercent: 0, conversionMessage: null } });
     await enqueue({ kind: CONVERT, schoolId: teacher.schoolId, subjectId: recordingId });
     return { recordingId };
@@ -73,6 +74,8 @@ async function existing(db: Tables, recordingId: string) {
   if (!row) throw notFound();
   return row;
 }
+
+const stale = (editor: string | undefined) => refused(editor ? 'staleBy' : 'stale', { status: 409, values: { editor: editor ?? '' } });
 
 async function lastEditor(db: Tables, recordingId: string): Promise<string | undefined> {
   const edit = await db.recordingEdit.findFirst({ where: { recordingId }, orderBy: { toVersion: 'desc' }, select: { editor: { select: { callName: true } } } });

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Teacher } from '@/lib/auth/viewer';
-import { Refusal } from '@/lib/kit/refusal';
+import { refused } from './refused';
 
 const GIGABYTE = 1024 ** 3;
 
@@ -15,8 +15,5 @@ export async function spaceUsed({ db, schoolId }: Pick<Teacher, 'db' | 'schoolId
 export async function ensureQuota(teacher: Teacher, bytes: number): Promise<void> {
   const { used, quota } = await spaceUsed(teacher);
   if (used + bytes <= quota) return;
-  throw new Refusal(
-    `Your school's space is full (${(used / GIGABYTE).toFixed(1)} of ${(quota / GIGABYTE).toFixed(1)} GB), so this file was not kept. Delete recordings you no longer need, then add it again.`,
-    { status: 507 },
-  );
+  throw refused('schoolFull', { status: 507, values: { used: (used / GIGABYTE).toFixed(1), quota: (quota / GIGABYTE).toFixed(1) } });
 }

@@ -6,11 +6,13 @@ import { statusFor, wordsFor } from '@/lib/kit/answer';
 import { notFound, Refusal } from '@/lib/kit/refusal';
 import { incoming, incomingPath } from '@/lib/media/incoming';
 import { ensureRoom, noRoom, roomOnDisk } from '@/lib/media/room';
-import { arrivalOf, openUpload, takeIn, uploadOf } from './uploads';
+import { refused } from './refused';
+import { arrivalOf, cancelUpload, openUpload, takeIn, uploadOf } from './uploads';
 import type { Arrival } from './shared';
 
 export const UPLOADS = '/api/uploads';
-const MOST_AT_ONCE = 16 * 1024 * 1024;
+/** The largest part taken at once; browsers send 8 MB. */
+const MOST_AT_ONCE = 8 * 1024 * 1024;
 
 /**
  * One request of the tus protocol (https://tus.io/protocols/resumable-upload), of which POST begins an upload, PATCH brings a part of
@@ -23,8 +25,8 @@ export async function receiveUpload(teacher: Teacher, request: Request): Promise
   if (request.method === 'POST') return tus(teacher, request);
   if (!id) throw notFound();
   const upload = await uploadOf(teacher, id);
-  if (request.method === 'DELETE' && upload.state !== 'receiving') return new Response(null, { status: 204, headers: TUS });
-  if (upload.state === 'refused') return refused(upload.message ?? 'This file was not kept. Add it again.', request.method === 'HEAD' ? 410 : 409);
+  if (request.method === 'DELETE') return cancelled(teacher, id);
+  if (upload.state === 'refused') return notKept(upload.message ?? refused('notKept').message, request.method === 'HEAD' ? 410 : 409);
   const arrival = await (incoming().finishing.get(id) as Promise<Arrival> | undefined)?.catch(() => undefined) ?? (await arrivalOf(teacher, id));
   if (arrival) return arrived(arrival, Number(upload.bytes));
   if (request.method === 'PATCH') await ensurePart(request);
@@ -57,10 +59,16 @@ async function tus(teacher: Teacher, request: Request): Promise<Response> {
   return answer;
 }
 
+async function cancelled(teacher: Teacher, uploadId: string): Promise<Response> {
+  await cancelUpload(teacher, { uploadId });
+  return new Response(null, { status: 204, headers: TUS });
+}
+
 async function ensurePart(request: Request) {
-  const length = Number(request.headers.get('content-length') ?? 0);
-  if (length > MOST_AT_ONCE) throw new Refusal('This part of the file is too large to be taken at once. Reload the page and try again.', { status: 413 });
-  await ensureRoom(length);
+  const length = request.headers.get('content-length');
+  if (!length) throw refused('partUnmeasured', { status: 411 });
+  if (Number(length) > MOST_AT_ONCE) throw refused('partTooLarge', { status: 413 });
+  await ensureRoom(Number(length));
 }
 
 async function inWords(error: Error | { status_code: number; body: string }) {
@@ -78,6 +86,6 @@ const outcome = (arrival: Arrival) => ({ 'Upload-Outcome': encodeURIComponent(JS
 const arrived = (arrival: Arrival, bytes: number) =>
   Response.json(answerTo(arrival), { headers: { ...TUS, ...outcome(arrival), 'Upload-Offset': String(bytes), 'Upload-Length': String(bytes) } });
 
-const refused = (message: string, status: number) => Response.json({ ok: false, message }, { status, headers: TUS });
+const notKept = (message: string, status: number) => Response.json({ ok: false, message }, { status, headers: TUS });
 
 const idIn = ({ url }: Request) => /\/api\/uploads\/([0-9a-f]{32})$/.exec(new URL(url).pathname)?.[1];

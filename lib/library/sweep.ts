@@ -5,6 +5,7 @@ import { after, DAY, HOUR } from '@/lib/kit/dates';
 import { log } from '@/lib/kit/log';
 import { removeFile } from '@/lib/media/storage';
 import { sweepIncoming, sweepStore } from '@/lib/media/sweep';
+import { refused } from './refused';
 
 const KEPT_DELETED = 30 * DAY;
 
@@ -65,7 +66,7 @@ async function forgetUnused(db: SchoolDb, before: Date): Promise<number> {
 async function closeForsaken(db: SchoolDb, before: Date, longAgo: Date) {
   await db.upload.updateMany({
     where: { state: 'receiving', createdAt: { lt: after(before, -DAY) } },
-    data: { state: 'refused', message: 'This file did not arrive completely, so it was not kept. Add it again.', finishedAt: new Date() },
+    data: { state: 'refused', message: refused('incomplete').message, finishedAt: new Date() },
   });
   await db.upload.deleteMany({ where: { createdAt: { lt: longAgo }, state: { not: 'receiving' } } });
 }

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Teacher } from '@/lib/auth/viewer';
-import { Refusal } from '@/lib/kit/refusal';
+import { locale } from '@/lib/i18n/messages';
 import { findForm, formBySlug } from '@/lib/music/forms';
 import { findRaga, ragaBySlug, suggestRagas } from '@/lib/music/ragas';
 import { findTaal, suggestTaals, taalBySlug } from '@/lib/music/taals';
+import { refused } from './refused';
 
 type Kind = 'raga' | 'taal' | 'form';
 type Sent = { [K in Kind]?: string | null };
@@ -33,10 +34,12 @@ async function slugOf(teacher: Teacher, kind: Kind, text: string): Promise<strin
   const own = await teacher.db.schoolTerm.findFirst({ where: { kind, OR: [{ slug: text }, { name: text }] }, select: { slug: true } });
   if (own) return own.slug;
   const near = NEAR[kind](text);
-  const hint = near.length ? ` Did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(near)}?` : '';
-  const message = `We do not know the ${kind} “${text.slice(0, 60)}”.${hint}`;
-  throw new Refusal(message, { fields: { [kind]: message } });
+  const values = { text: text.slice(0, 60), near: new Intl.ListFormat(locale, { type: 'disjunction' }).format(near) };
+  throw refused(near.length > 0 ? HINT[kind] : UNKNOWN[kind], { field: kind, values });
 }
+
+const UNKNOWN = { raga: 'unknownRaga', taal: 'unknownTaal', form: 'unknownForm' } as const;
+const HINT = { raga: 'nearRaga', taal: 'nearTaal', form: 'unknownForm' } as const;
 
 const KNOWN: Record<Kind, (text: string) => string | undefined> = {
   raga: (text) => (ragaBySlug(text) ?? findRaga(text))?.slug,

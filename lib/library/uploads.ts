@@ -6,13 +6,14 @@ import type { Teacher } from '@/lib/auth/viewer';
 import { after, DAY } from '@/lib/kit/dates';
 import { notFound, Refusal } from '@/lib/kit/refusal';
 import { incoming, receivedBytes, removeIncoming } from '@/lib/media/incoming';
-import { ensureSize } from '@/lib/media/kinds/kind-of';
+import { emptyFile, ensureSize } from '@/lib/media/kinds/kind-of';
 import { displayName } from '@/lib/media/names';
 import { ensureRoom } from '@/lib/media/room';
 import { workingFile } from '@/lib/media/storage';
 import { ensureAudience } from './audience';
 import { keepRecording } from './keep';
 import { ensureQuota } from './quota';
+import { refused } from './refused';
 import { type Arrival, type UploadIntent, uploadIntent, type UploadIntentInput, type UploadRow } from './shared';
 import { tagsFor } from './tags';
 
@@ -23,8 +24,8 @@ type Announced = { id: string; size: number | undefined; said: Record<string, st
  * 200 MB to hear it. Takes tus's id, the size in bytes and what the sender said about the file.
  */
 export async function openUpload(teacher: Teacher, { id, size, said }: Announced): Promise<void> {
-  if (size === undefined) throw new Refusal('The size of this file is not known, so it cannot be taken. Choose it again.', { status: 400 });
-  if (size === 0) throw new Refusal('This file is empty (0 bytes); nothing was kept. Send it again from where it was recorded.', { status: 415 });
+  if (size === undefined) throw refused('sizeUnknown');
+  if (size === 0) throw emptyFile();
   const intent = uploadIntent.parse(Object.fromEntries(Object.entries(said).map(([key, value]) => [key, value ?? ''])));
   const name = displayName(said.filename ?? '');
   ensureSize(size, mayBeVideo(name, said.filetype ?? ''));

@@ -3,16 +3,18 @@ import { spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { stat } from 'node:fs/promises';
 import { HOUR } from '@/lib/kit/dates';
-import { Refusal } from '@/lib/kit/refusal';
 import type { Order, Said } from './converter/order';
 import { boxesOf } from './kinds/boxes';
-import { stat } from 'node:fs/promises';
+import { refused } from './refused';
 
 type Asked = { input: string; mime: string; output: string; signal?: AbortSignal };
 
 /** `asItIs`: the original plays everywhere, no copy was made. `seconds` and `peaks` are null where there is nothing to measure with. */
 export type Converted = { asItIs: boolean; seconds: number | null; peaks: number[] | null };
+
+type End = Exclude<Said, { percent: number }>;
 
 const LIMIT = HOUR / 2;
 const MEMORY = 256; // MB of JavaScript; the codecs' own memory comes on top
@@ -27,11 +29,8 @@ export async function convertSound({ input, mime, output, signal }: Asked, onPer
   const order: Order = { input, output, way: await wayFor(input, mime) };
   const last = await answerOf(order, signal, onPercent);
   if ('done' in last) return { asItIs: order.way === 'measure', ...last.done };
-  if ('refused' in last) throw new Refusal(last.refused);
-  if (PLAYS_ANYWAY.has(mime)) return { asItIs: true, seconds: null, peaks: null };
-  throw new Refusal(
-    'This server has nothing to convert sound with, so this kind of recording may not play on older phones; the original can be downloaded. Whoever looks after the server can install ffmpeg; then try again.',
-  );
+  if (last.refused === 'noConverter' && PLAYS_ANYWAY.has(mime)) return { asItIs: true, seconds: null, peaks: null };
+  throw refused(last.refused);
 }
 
 const PLAYS_ANYWAY = new Set(['audio/mpeg', 'audio/wav', 'audio/mp4']);
@@ -44,33 +43,45 @@ async function wayFor(input: string, mime: string): Promise<Order['way']> {
   return boxes.early && !boxes.fragmented ? 'measure' : 'copy';
 }
 
-function answerOf(order: Order, signal: AbortSignal | undefined, onPercent: (percent: number) => void): Promise<Said> {
+function answerOf(order: Order, signal: AbortSignal | undefined, onPercent: (percent: number) => void): Promise<End> {
   const program = path.resolve(/*turbopackIgnore: true*/ '.server/convert.cjs');
   return new Promise((resolve, reject) => {
     // It gets no secrets; it ends when its stdin does, so it does not outlive a killed server.
     const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY}`, program, JSON.stringify(order)], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
-      timeout: LIMIT,
       killSignal: 'SIGKILL',
       signal,
     });
+    let isTooSlow = false;
+    const limit = setTimeout(() => (isTooSlow = child.kill('SIGKILL')), LIMIT);
     if (child.pid) lowered(child.pid);
-    let last: Said | undefined;
+    let last: End | undefined;
     let trouble = '';
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const said = JSON.parse(line) as Said;
-      if ('percent' in said) onPercent(said.percent);
-      else last = said;
+      const said = saidIn(line);
+      if (said && 'percent' in said) onPercent(said.percent);
+      else last ??= said;
     });
     child.stderr.on('data', (text: Buffer) => (trouble = `${trouble}${text}`.slice(-2000)));
     child.on('error', reject);
     child.on('close', (code, killed) => {
+      clearTimeout(limit);
       if (last) resolve(last);
-      else if (killed === 'SIGKILL' && !signal?.aborted) reject(new Refusal('This recording took more than half an hour to convert, so that was given up. The original can be downloaded.'));
+      else if (isTooSlow) reject(refused('tooSlow'));
       else reject(new Error(`the converter ended with ${killed ?? code}: ${trouble}`));
     });
   });
+}
+
+// Codecs may print what they like between our own lines.
+function saidIn(line: string): Said | undefined {
+  try {
+    const said = JSON.parse(line) as Said;
+    return ['percent', 'done', 'refused'].some((word) => word in said) ? said : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function lowered(pid: number) {

@@ -1,3 +1,6 @@
+import { locale } from '@/lib/i18n/messages';
+import { words } from '@/lib/i18n/server';
+
 // What people call their files. Names are only ever shown and offered for download; no path is made of them.
 
 const LONGEST = 120;
@@ -20,8 +23,8 @@ export function displayName(given: string): string {
 export function titleFrom(fileName: string): string {
   const stem = displayName(fileName).replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const [, year, month, day] = WHATSAPP.map((pattern) => pattern.exec(stem)).find(Boolean) ?? [];
-  if (year && isDay(year, month!, day!)) return `${VIDEO.test(stem) ? 'Video' : 'Voice note'}, ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-  return stem.replace(/[_+]+/g, ' ').replace(/\s+/g, ' ').trim() || 'Recording';
+  if (year && isDay(year, month!, day!)) return named(VIDEO.test(stem) ? 'video' : 'voiceNote', { day: Number(day), month: monthName(month!), year });
+  return stem.replace(/[_+]+/g, ' ').replace(/\s+/g, ' ').trim() || named('unnamed');
 }
 
 /** The day in a WhatsApp or recorder file name, as YYYY-MM-DD. */
@@ -38,7 +41,8 @@ const WHATSAPP = [
   /^WhatsApp (?:Audio|Ptt|Video) (\d{4})-(\d\d)-(\d\d)\b/i,
 ];
 const VIDEO = /^VID-|-VIDEO-|^WhatsApp Video/i;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const named = words('recordingNames');
+const monthName = (month: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(`2000-${month}-01`));
 
 const isDay = (year: string, month: string, day: string) => {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);

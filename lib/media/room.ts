@@ -1,6 +1,6 @@
 import 'server-only';
 import { mkdir, statfs } from 'node:fs/promises';
-import { Refusal } from '@/lib/kit/refusal';
+import { refused } from './refused';
 import { mediaRoot } from './storage';
 
 const MEGABYTE = 1024 * 1024;
@@ -14,11 +14,13 @@ export async function roomOnDisk(): Promise<{ free: number; reserve: number }> {
 
 /** Refuses (507) when so many more bytes would eat into what is kept free, so that practice and attendance can still be saved. */
 export async function ensureRoom(bytes: number): Promise<void> {
-  const { free, reserve } = await roomOnDisk();
-  if (free - bytes < reserve) throw noRoom();
+  if (!(await hasRoom(bytes))) throw noRoom();
 }
 
-export const noRoom = () =>
-  new Refusal("The server's disk is almost full, so this file was not kept. Make room (or give the server a larger disk), then add it again.", {
-    status: 507,
-  });
+/** Whether so many more bytes leave free what is to be kept free. */
+export async function hasRoom(bytes: number): Promise<boolean> {
+  const { free, reserve } = await roomOnDisk();
+  return free - bytes >= reserve;
+}
+
+export const noRoom = () => refused('diskFull', { status: 507 });

@@ -22,9 +22,9 @@ async function answerTo(order: Order): Promise<Said> {
     const done = await byFfmpeg(order, percentSaid()).catch(unreadable);
     if (done) return { done };
   } else if (!bunny) {
-    return { nothing: true };
+    return { refused: 'noConverter' };
   }
-  return { refused: new Unreadable().message };
+  return { refused: 'unreadable' };
 }
 
 function unreadable(error: unknown): Measured | undefined {

@@ -7,5 +7,5 @@ export type Order = { input: string; output: string; way: 'encode' | 'copy' | 'm
 /** What it measured: length in seconds, and 240 peaks of 0–100. */
 export type Measured = { seconds: number; peaks: number[] };
 
-/** What it says, a JSON line each: how far it is, and last how it ended. `nothing`: there is nothing here to convert with. */
-export type Said = { percent: number } | { done: Measured } | { refused: string } | { nothing: true };
+/** What it says, a JSON line each: how far it is, and last how it ended: done, or why not. `noConverter`: nothing here can convert. */
+export type Said = { percent: number } | { done: Measured } | { refused: 'unreadable' | 'noConverter' };

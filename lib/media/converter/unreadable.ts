@@ -1,7 +1,7 @@
 /** There is no sound in this file that can be decoded. */
 export class Unreadable extends Error {
   constructor() {
-    super('The sound in this file could not be read: it may be damaged, or of a kind this app does not know. The original can be downloaded.');
+    super('no sound that can be decoded');
     this.name = 'Unreadable';
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { open, stat } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
-import { Refusal } from '@/lib/kit/refusal';
+import { refused } from '../refused';
 import { boxesOf } from './boxes';
 import { holdsPicture } from './matroska';
 import { notSound, looksLikeText } from './strangers';
@@ -23,18 +23,20 @@ export const LIMITS = { sound: 200 * MEGABYTE, video: 500 * MEGABYTE } as const;
  */
 export async function kindOf(file: string): Promise<Kind> {
   const { size } = await stat(file);
-  if (size === 0) throw new Refusal('This file is empty (0 bytes); nothing was kept. Send it again from where it was recorded.', { status: 415 });
+  if (size === 0) throw emptyFile();
   const kind = await known(file, size);
   ensureSize(size, kind.video);
   return kind;
 }
 
+export const emptyFile = () => refused('empty', { status: 415 });
+
 /** Refuses (413) a size in bytes over the limit for sound or video. */
 export function ensureSize(bytes: number, video: boolean): void {
   const limit = video ? LIMITS.video : LIMITS.sound;
   if (bytes <= limit) return;
-  const [what, most, size] = [video ? 'video' : 'sound', limit / MEGABYTE, Math.ceil(bytes / MEGABYTE)];
-  throw new Refusal(`This ${what} is too large (${size} MB; at most ${most} MB); nothing was kept. Send a shorter or more compressed one.`, { status: 413 });
+  const values = { size: Math.ceil(bytes / MEGABYTE), most: limit / MEGABYTE };
+  throw refused(video ? 'videoTooLarge' : 'soundTooLarge', { status: 413, values });
 }
 
 async function known(file: string, size: number): Promise<Kind> {
@@ -72,9 +74,9 @@ const KINDS: Record<string, (file: string, size: number) => Promise<Kind>> = {
 
 async function mp4(file: string, size: number): Promise<Kind> {
   const boxes = await boxesOf(file, size);
-  if (!boxes.whole) throw cutOff();
-  if (!boxes.sound && !boxes.video) throw new Refusal('There is no sound in this file; nothing was kept.', { status: 415 });
-  if (!boxes.sound) throw new Refusal('This video has no sound; nothing was kept. Record it again with the microphone on.', { status: 415 });
+  if (!boxes.whole) throw refused('cutOff', { status: 415 });
+  if (!boxes.sound && !boxes.video) throw refused('noTrack', { status: 415 });
+  if (!boxes.sound) throw refused('silentVideo', { status: 415 });
   if (!boxes.video) return { mime: 'audio/mp4', extension: 'm4a', video: false, plays: boxes.aac && !boxes.fragmented };
   return boxes.brand === 'qt  ' ? { mime: 'video/quicktime', extension: 'mov', video: true, plays: false } : { mime: 'video/mp4', extension: 'mp4', video: true, plays: false };
 }
@@ -84,11 +86,6 @@ async function matroska(file: string): Promise<Kind> {
     ? { mime: 'video/webm', extension: 'webm', video: true, plays: false }
     : { mime: 'audio/webm', extension: 'webm', video: false, plays: false };
 }
-
-const cutOff = () =>
-  new Refusal('This recording is cut off: its end is missing, so it cannot be played; nothing was kept. Send it again from where it was recorded.', {
-    status: 415,
-  });
 
 async function beginning(file: string): Promise<Buffer> {
   const handle = await open(file, 'r');

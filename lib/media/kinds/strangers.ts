@@ -1,12 +1,12 @@
-import { Refusal } from '@/lib/kit/refusal';
+import type { Refusal } from '@/lib/kit/refusal';
+import { refused } from '../refused';
 
 /**
  * The refusal for a file that is no recording, naming what it is instead. Takes the extension that its bytes ask for (of file-type)
  * and its first bytes.
  */
 export function notSound(extension: string | undefined, head: Buffer): Refusal {
-  const [what, instead] = described(extension, head);
-  return new Refusal(`This is ${what}, not a sound or a video; nothing was kept. ${instead}`, { status: 415 });
+  return refused(whatItIs(extension, head), { status: 415, values: { kind: (extension ?? '').toUpperCase() } });
 }
 
 /** Whether these first bytes are written text, in UTF-8 or UTF-16: no control characters but line ends and tabs. */
@@ -18,17 +18,15 @@ export function looksLikeText(head: Buffer): boolean {
   return !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/.test(text);
 }
 
-const SEND = 'Choose the recording itself: .m4a, .mp3, .opus, .wav, .webm or a video.';
 const PICTURES = new Set(['jpg', 'png', 'gif', 'webp', 'heic', 'avif', 'tif', 'bmp', 'psd', 'jxl']);
 const ARCHIVES = new Set(['zip', 'rar', '7z', 'gz', 'tar', 'xz', 'bz2']);
 const OTHER_SOUND = new Set(['amr', 'aif', 'mid', 'wma', 'asf', 'ape', 'wv', 'mpc', 'dsf', 'ac3', 'caf', 'avi', 'flv', 'mpg', 'mts']);
 
-function described(extension: string | undefined, head: Buffer): [what: string, instead: string] {
-  if (/<svg[\s>]/i.test(head.toString('utf8'))) return ['a drawing (SVG)', SEND];
-  if (extension && PICTURES.has(extension)) return [`a picture (${extension.toUpperCase()})`, SEND];
-  if (extension && ARCHIVES.has(extension)) return [`an archive (${extension.toUpperCase()})`, 'Unpack it first and choose the recordings in it.'];
-  if (extension && OTHER_SOUND.has(extension)) return [`a ${extension.toUpperCase()} file, a kind this app cannot play`, 'Save it as .m4a, .mp3 or .wav and send that.'];
-  if (extension === 'pdf' || extension === 'docx') return [`a document (${extension.toUpperCase()})`, SEND];
-  if (extension === 'xml' || looksLikeText(head)) return ['a text file', SEND];
-  return ['a file of an unknown kind', SEND];
+function whatItIs(extension: string | undefined, head: Buffer) {
+  if (/<svg[\s>]/i.test(head.toString('utf8'))) return 'drawing';
+  if (extension && PICTURES.has(extension)) return 'picture';
+  if (extension && ARCHIVES.has(extension)) return 'archive';
+  if (extension && OTHER_SOUND.has(extension)) return 'otherSound';
+  if (extension === 'pdf' || extension === 'docx') return 'document';
+  return extension === 'xml' || looksLikeText(head) ? 'text' : 'unknownKind';
 }
