@@ -15,10 +15,12 @@ const ESM = [
   'strtok3',
   'token-types',
 ];
+// Packages that name no entry for require().
+const ONLY_IMPORTED = { '^file-type$': '<rootDir>/node_modules/file-type/index.js' };
 const ESM_BELOW = ['@borewit', '@tokenizer', 'uint8array-extras'];
 
 const shared = {
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '^server-only$': '<rootDir>/lib/shims/empty.ts' },
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '^server-only$': '<rootDir>/lib/shims/empty.ts', ...ONLY_IMPORTED },
   testPathIgnorePatterns: ['/node_modules/', '/.next/', '/.server/', '<rootDir>/tests/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.server/'],
   testTimeout: 20_000,

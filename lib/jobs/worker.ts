@@ -1,5 +1,5 @@
 import 'server-only';
-import { apartFromTransaction } from '@/lib/db/client';
+import { apartFromTransaction, rawTransaction } from '@/lib/db/client';
 import { type SchoolDb, schoolDb } from '@/lib/db/school-db';
 import { after, SECOND } from '@/lib/kit/dates';
 import { refusals } from '@/lib/i18n/refused';
@@ -94,8 +94,11 @@ async function setBack(job: Claimed, kind: Work | undefined, wait: number, messa
 }
 
 async function givenUp(job: Claimed, kind: Work | undefined, message: string) {
-  const { count } = await failJob(job, message);
-  if (count === 1) await kind?.gaveUp(job, dbOf(job), message);
+  // Together: a job that is over and a row that still says "working" would wait for each other for ever.
+  await rawTransaction(async () => {
+    const { count } = await failJob(job, message);
+    if (count === 1) await kind?.gaveUp(job, dbOf(job), message);
+  });
 }
 
 // A job sees its own school as its teacher does, through the same wall.

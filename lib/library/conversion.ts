@@ -1,11 +1,11 @@
 import 'server-only';
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import type { Bench, Claimed, Work } from '@/lib/jobs';
 import { convertSound } from '@/lib/media/convert';
 import { sha256Of } from '@/lib/media/hash';
 import { ensureRoom } from '@/lib/media/room';
 import { putFile, removeFile, storedPath, workingFile } from '@/lib/media/storage';
-import { stat } from 'node:fs/promises';
+import { isWithoutRow } from './stored';
 
 /** The job's kind; its subject is a recording's id. */
 export const CONVERT = 'convert';
@@ -24,12 +24,12 @@ export const conversionWork: Work = {
 async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress, signal }: Bench): Promise<void> {
   const recording = await db.recording.findFirst({
     where: { id: subjectId },
-    select: { id: true, originalId: true, playableId: true, original: { select: { storageKey: true, mime: true, bytes: true, name: true } } },
+    select: { originalId: true, conversion: true, original: { select: { storageKey: true, mime: true, bytes: true, name: true } } },
   });
-  if (!recording) return; // deleted for good in the meantime
+  if (!recording || recording.conversion === 'ready') return; // deleted for good meanwhile, or done by a server that died after it
   const { original } = recording;
   await db.recording.updateMany({ where: { id: subjectId }, data: { conversion: 'working', conversionPercent: 0, conversionMessage: null } });
-  await ensureRoom(Number(original.bytes));
+  await ensureRoom(Number(original.bytes), 'diskFullToConvert');
 
   const output = await workingFile('m4a');
   let storageKey: string | undefined;
@@ -54,7 +54,9 @@ async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress
       });
     }
   } catch (error) {
-    if (storageKey) await removeFile(storageKey);
+    if (storageKey && (await isWithoutRow(db, storageKey))) await removeFile(storageKey);
+    // Whether it is tried again is the queue's to say; until then it waits.
+    await db.recording.updateMany({ where: { id: subjectId, conversion: 'working' }, data: { conversion: 'waiting', conversionPercent: 0 } });
     throw error;
   } finally {
     await rm(output, { force: true });

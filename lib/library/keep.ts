@@ -11,11 +11,13 @@ import { putFile, removeFile, takeBack } from '@/lib/media/storage';
 import { ensureAudience, writeAudience } from './audience';
 import { CONVERT } from './conversion';
 import { ensureQuota } from './quota';
+import { refused } from './refused';
 import type { Arrival, UploadIntent } from './shared';
+import { isWithoutRow } from './stored';
 import { tagsFor } from './tags';
 
-/** A whole file in the media's own folders, and what is said about it. `uploadId`: the upload it came by. */
-export type Finished = { temporary: string; name: string; intent: UploadIntent; uploadId?: string };
+/** A whole file in the media's own folders, and what is said about it. `uploadId`: the upload it came by; `announced`: its bytes. */
+export type Finished = { temporary: string; name: string; intent: UploadIntent; uploadId?: string; announced?: number };
 
 /**
  * Takes a finished file into the library: looks at its bytes, looks for the same sound, stores it, and writes its rows and its
@@ -23,12 +25,14 @@ export type Finished = { temporary: string; name: string; intent: UploadIntent; 
  * tags nobody knows; the temporary file is then left for the caller to remove. A sound that is here already is named, not kept twice.
  */
 export async function keepRecording(teacher: Teacher, finished: Finished): Promise<Arrival> {
-  const { temporary, intent } = finished;
+  const { temporary, intent, announced } = finished;
   const tags = await tagsFor(teacher, intent);
-  const kind = await kindOf(temporary);
   const { size } = await stat(temporary);
+  if (announced !== undefined && announced !== size) throw refused('damaged', { status: 422 });
+  const kind = await kindOf(temporary);
   await ensureQuota(teacher, size);
   const sha256 = await sha256Of(temporary);
+  if (intent.sha256 && intent.sha256 !== sha256) throw refused('damaged', { status: 422 });
   const twin = intent.keepDuplicate ? null : await twinOf(teacher.db, sha256);
   if (twin) return closeUpload(teacher.db, finished, { recordingId: twin.id, duplicate: true, recording: twin });
 
@@ -39,7 +43,7 @@ export async function keepRecording(teacher: Teacher, finished: Finished): Promi
     return arrival;
   } catch (error) {
     // Nothing was written, so the sender may try again with what is here.
-    await takeBack(storageKey, temporary).catch((trouble) => log.warn('take back', { error: trouble }));
+    if (await isWithoutRow(teacher.db, storageKey)) await takeBack(storageKey, temporary).catch((trouble) => log.warn('take back', { error: trouble }));
     throw error;
   }
 }

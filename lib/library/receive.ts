@@ -40,6 +40,8 @@ async function tus(teacher: Teacher, request: Request): Promise<Response> {
     path: UPLOADS,
     datastore: files,
     locker: locks,
+    // A part whose network died holds its file no longer than this when the sender is back.
+    lockDrainTimeout: 800,
     relativeLocation: true,
     allowedOrigins: [],
     namingFunction: () => randomBytes(16).toString('hex'),

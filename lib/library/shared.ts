@@ -62,6 +62,8 @@ export const uploadIntent = z.object({
   visibility: z.union([z.literal('').transform(() => undefined), audience.visibility]).optional(),
   batchIds: list.default([]),
   personIds: list.default([]),
+  /** SHA-256 of the file, hex, where the sender knows it: what arrives differently is refused. */
+  sha256: z.union([z.literal('').transform(() => undefined), z.string().regex(/^[0-9a-f]{64}$/)]).optional(),
   /** Keep the file although the library has this very sound. */
   keepDuplicate: z.union([z.boolean(), z.literal('').transform(() => false), z.stringbool()]).default(false),
 });

@@ -109,9 +109,9 @@ export async function uploadsInProgress({ db, personId }: Teacher): Promise<Uplo
 }
 
 async function finished(teacher: Teacher, id: string, temporary: string): Promise<Arrival> {
-  const { name, intent } = await uploadOf(teacher, id);
+  const { name, intent, bytes } = await uploadOf(teacher, id);
   try {
-    const arrival = await keepRecording(teacher, { temporary, name, intent: intent as UploadIntent, uploadId: id });
+    const arrival = await keepRecording(teacher, { temporary, name, intent: intent as UploadIntent, uploadId: id, announced: Number(bytes) });
     await removeIncoming(id);
     return arrival;
   } catch (error) {

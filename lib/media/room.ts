@@ -13,14 +13,9 @@ export async function roomOnDisk(): Promise<{ free: number; reserve: number }> {
 }
 
 /** Refuses (507) when so many more bytes would eat into what is kept free, so that practice and attendance can still be saved. */
-export async function ensureRoom(bytes: number): Promise<void> {
-  if (!(await hasRoom(bytes))) throw noRoom();
-}
-
-/** Whether so many more bytes leave free what is to be kept free. */
-export async function hasRoom(bytes: number): Promise<boolean> {
+export async function ensureRoom(bytes: number, sentence: 'diskFull' | 'diskFullToConvert' = 'diskFull'): Promise<void> {
   const { free, reserve } = await roomOnDisk();
-  return free - bytes >= reserve;
+  if (free - bytes < reserve) throw refused(sentence, { status: 507 });
 }
 
 export const noRoom = () => refused('diskFull', { status: 507 });

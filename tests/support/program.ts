@@ -13,7 +13,8 @@ export function program(name: string): string {
 
 /** Starts a program in a process of its own. `ended` gives its exit code (null when killed) and all it said. */
 export function started(file: string, args: string[]) {
-  const child = spawn(process.execPath, [file, ...args]);
+  // Jest's process.env is a copy, which a child does not get by itself.
+  const child = spawn(process.execPath, [file, ...args], { env: { ...process.env } });
   let said = '';
   child.stdout.on('data', (chunk) => (said += chunk));
   child.stderr.on('data', (chunk) => (said += chunk));

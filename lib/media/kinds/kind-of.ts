@@ -4,6 +4,7 @@ import { fileTypeFromFile } from 'file-type';
 import { refused } from '../refused';
 import { boxesOf } from './boxes';
 import { holdsPicture } from './matroska';
+import { endsWithWholePage } from './ogg';
 import { notSound, looksLikeText } from './strangers';
 
 /**
@@ -52,7 +53,7 @@ const sound = (mime: string, extension: string, plays = false) => async (): Prom
 
 // By what file-type calls them. Matroska and MP4 may hold either sound or video: their tracks are asked.
 const KINDS: Record<string, (file: string, size: number) => Promise<Kind>> = {
-  'audio/ogg': sound('audio/ogg', 'ogg'),
+  'audio/ogg': ogg,
   'audio/mpeg': sound('audio/mpeg', 'mp3', true),
   'audio/wav': sound('audio/wav', 'wav', true),
   'audio/vnd.wave': sound('audio/wav', 'wav', true),
@@ -79,6 +80,11 @@ async function mp4(file: string, size: number): Promise<Kind> {
   if (!boxes.sound) throw refused('silentVideo', { status: 415 });
   if (!boxes.video) return { mime: 'audio/mp4', extension: 'm4a', video: false, plays: boxes.aac && !boxes.fragmented };
   return boxes.brand === 'qt  ' ? { mime: 'video/quicktime', extension: 'mov', video: true, plays: false } : { mime: 'video/mp4', extension: 'mp4', video: true, plays: false };
+}
+
+async function ogg(file: string, size: number): Promise<Kind> {
+  if (!(await endsWithWholePage(file, size))) throw refused('cutOff', { status: 415 });
+  return { mime: 'audio/ogg', extension: 'ogg', video: false, plays: false };
 }
 
 async function matroska(file: string): Promise<Kind> {
