@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
+import { words } from '@/lib/i18n/server';
 import { databaseTrouble } from './database-trouble';
 import { log } from './log';
 import { Refusal } from './refusal';
@@ -22,13 +23,15 @@ export async function answerTo<T>(work: () => Promise<T>): Promise<Result<T>> {
 
 /** The words (and, for routes, `statusFor` the number) for anything thrown. */
 export function wordsFor(error: unknown): Result<never> {
+  const t = words('kit');
   if (error instanceof Refusal) return notOk(error.message, error.fields);
-  if (error instanceof z.ZodError) return notOk('Something in the form is not right yet. Please look at the marked fields.', faults(error));
+  if (error instanceof z.ZodError) return notOk(t('form'), faults(error));
+  if (error instanceof SyntaxError) return notOk(t('unreadable'));
   const known = databaseTrouble(error);
   if (known) return notOk(known.message);
   const number = randomUUID().slice(0, 8);
   log.error('unexpected', { number, error });
-  return notOk(`Something went wrong on our side, and nothing was changed. Please try again. If it happens again, mention number ${number}.`);
+  return notOk(t('unexpected', { number }));
 }
 
 export function statusFor(error: unknown): number {
@@ -38,7 +41,10 @@ export function statusFor(error: unknown): number {
 }
 
 const faults = (error: z.ZodError) => {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join('.') || 'form'] ??= issue.message;
-  return fields;
+  const fields = new Map<string, string>();
+  for (const { path, message } of error.issues) {
+    const field = path.join('.') || 'form';
+    if (!fields.has(field)) fields.set(field, message);
+  }
+  return Object.fromEntries(fields);
 };

@@ -2,10 +2,11 @@ import 'server-only';
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
 import { currentViewer } from '@/lib/auth/current-viewer';
+import { words } from '@/lib/i18n/server';
 import type { As, ViewerOf } from './action';
 import { statusFor, wordsFor } from './answer';
 import { isOwnOrigin } from './own-origin';
-import { Refusal } from './refusal';
+import { notFound, Refusal } from './refusal';
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 type Call<P> = { request: NextRequest; params: P };
@@ -20,31 +21,34 @@ export const route = <A extends As, P extends z.ZodType = z.ZodUnknown>(
   options: { as: A } & Options<P>,
   answer: (viewer: ViewerOf<A>, call: Call<z.output<P>>) => Promise<Response>,
 ) =>
-  guarded(options, async (call) => {
+  guarded(options, async (given) => {
     const viewer = await currentViewer();
-    if (!viewer) throw new Refusal('Please sign in first.', { status: 401 });
-    if (options.as !== 'anyone' && viewer.role !== options.as) throw new Refusal('This is not here.', { status: 404 });
-    return answer(viewer as ViewerOf<A>, call);
+    if (!viewer) throw new Refusal(words('kit')('signInFirst'), { status: 401 });
+    if (options.as !== 'anyone' && viewer.role !== options.as) throw notFound();
+    return answer(viewer as ViewerOf<A>, await given());
   });
 
 /** A route handler for visitors. Same promises as `route`, without a viewer. */
 export const guestRoute = <P extends z.ZodType = z.ZodUnknown>(options: Options<P>, answer: (call: Call<z.output<P>>) => Promise<Response>) =>
-  guarded(options, answer);
+  guarded(options, async (given) => answer(await given()));
 
-function guarded<P extends z.ZodType>(options: Options<P>, answer: (call: Call<z.output<P>>) => Promise<Response>) {
+function guarded<P extends z.ZodType>(options: Options<P>, answer: (given: () => Promise<Call<z.output<P>>>) => Promise<Response>) {
   return async (request: NextRequest, context: Context): Promise<Response> => {
     try {
       if (!['GET', 'HEAD'].includes(request.method)) fromOwnPages(request.headers.get('origin'));
-      const params = (options.params ? options.params.parse(await context.params) : await context.params) as z.output<P>;
-      return await answer({ request, params } as never);
+      return await answer(async () => {
+        const asked = await context.params;
+        const params = options.params?.safeParse(asked) ?? { success: true, data: asked };
+        if (!params.success) throw notFound(); // no row has such an address
+        return { request, params: params.data as z.output<P> };
+      });
     } catch (error) {
-      const words = wordsFor(error);
-      return Response.json(words, { status: statusFor(error), headers: { 'Cache-Control': 'no-store' } });
+      return Response.json(wordsFor(error), { status: statusFor(error), headers: { 'Cache-Control': 'no-store' } });
     }
   };
 }
 
 // Route handlers have no CSRF check of their own, as server actions have.
 function fromOwnPages(origin: string | null) {
-  if (!isOwnOrigin(origin)) throw new Refusal('This request did not come from this site, so it was not carried out.', { status: 403 });
+  if (!isOwnOrigin(origin)) throw new Refusal(words('kit')('strangeOrigin'), { status: 403 });
 }
