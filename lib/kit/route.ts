@@ -29,8 +29,10 @@ export const route = <A extends As, P extends z.ZodType = z.ZodUnknown>(
   });
 
 /** A route handler for visitors. Same promises as `route`, without a viewer. */
-export const guestRoute = <P extends z.ZodType = z.ZodUnknown>(options: Options<P>, answer: (call: Call<z.output<P>>) => Promise<Response>) =>
-  guarded(options, async (given) => answer(await given()));
+export const guestRoute = <P extends z.ZodType = z.ZodUnknown>(
+  options: Options<P>,
+  answer: (call: Call<z.output<P>>) => Promise<Response>,
+) => guarded(options, async (given) => answer(await given()));
 
 function guarded<P extends z.ZodType>(options: Options<P>, answer: (given: () => Promise<Call<z.output<P>>>) => Promise<Response>) {
   return async (request: NextRequest, context: Context): Promise<Response> => {

@@ -49,7 +49,8 @@ function copyTemplate() {
   fs.copyFileSync(templateDatabase(), file);
 }
 
-function emptyTables() {
+/** Takes every row out of every table. */
+export function emptyTables() {
   const db = new Database(databaseFile(), { timeout: 10_000 });
   db.pragma('foreign_keys = OFF');
   db.pragma('synchronous = OFF');

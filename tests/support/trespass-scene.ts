@@ -1,0 +1,109 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { sealed, sessionCookieName } from '@/lib/auth/cookie';
+import { hashed } from '@/lib/auth/hashing';
+import { makeLink } from '@/lib/auth/links';
+import { pairDevice } from '@/lib/auth/paired-device';
+import { pinPepper } from '@/lib/auth/secrets';
+import { openSession } from '@/lib/auth/sessions';
+import type { Role } from '@/lib/auth/viewer';
+import { rawDb } from '@/lib/db/client';
+import { storedPath } from '@/lib/media/storage';
+import { guardianship, people, person } from './people';
+
+/** Who comes to each door. All but the foreign ones are of Saraswati Sangeet; the last three are not signed in (any more). */
+export const VISITORS = [
+  ...['teacher', 'student', 'parent', 'otherStudent', 'otherParent', 'foreignTeacher', 'foreignParent'],
+  ...['nobody', 'signedOut', 'archived', 'expired'],
+] as const;
+export type Visitor = 'teacher' | 'student' | 'parent' | 'otherStudent' | 'otherParent' | 'foreignTeacher' | 'foreignParent' | Stranger;
+export type Stranger = 'nobody' | 'signedOut' | 'archived' | 'expired';
+
+/** What a door may lead to, by its id or its link's token. */
+// (`upload` is begun by whoever needs one: its first bytes are files.)
+export type Thing = 'upload' | 'recording' | 'student' | 'parent' | 'teacher' | 'batch' | 'device' | 'link' | 'session' | 'alert' | Token;
+type Token = 'enterToken' | 'inviteToken' | 'resetToken' | 'pairToken' | 'deviceToken';
+export type Things = Record<Thing, string>;
+
+/** `own`: of Saraswati, meant for Anu alone. `foreign`: the same of the school next door. `missing`: nowhere. */
+export type Scene = { cookies: Record<Visitor, string>; own: Things; foreign: Things; missing: Things };
+
+export const PASSWORD = 'sing every morning';
+export const PIN = '4711';
+const SOUND = Buffer.from('not much of a sound, but bytes enough to be asked for in parts');
+
+/** Two schools with one of everything, and everybody signed in as they are. For an empty, migrated database. */
+export async function trespassScene(): Promise<Scene> {
+  const cast = await people();
+  const { meera, anu, ravi, lata, dev, isha, omar, saturday, sunday } = cast;
+  const sunil = await person(meera.schoolId, 'parent', 'Sunil Sharma', 'Sunil');
+  const kiran = await person(meera.schoolId, 'teacher', 'Kiran Rao', 'Guru Kiran');
+  await guardianship(meera.schoolId, sunil.id, ravi.id);
+  await rawDb().person.update({ where: { id: kiran.id }, data: { archivedAt: new Date() } });
+  const [passwordHash, pinHash] = [await hashed(PASSWORD), await hashed(PIN, pinPepper())];
+  const side = (teacher: Row, student: Row, parent: Row, batch: Row) => furnished({ teacher, student, parent, batch, passwordHash, pinHash });
+  const own = await side(meera, anu, lata, saturday);
+  const foreign = await side(dev, isha, omar, sunday);
+  const missing = Object.fromEntries(Object.keys(own).map((thing) => [thing, MISSING])) as Things;
+
+  const as = { teacher: meera, student: anu, parent: lata, otherStudent: ravi, otherParent: sunil, foreignTeacher: dev, foreignParent: omar };
+  const gone = { signedOut: meera, archived: kiran, expired: meera };
+  const opened = await Promise.all(Object.entries({ ...as, ...gone }).map(async ([visitor, row]) => [visitor, await sessionOf(row)] as const));
+  const sessions = Object.fromEntries(opened) as Record<Visitor, string>;
+  await rawDb().session.update({ where: { id: sessions.signedOut }, data: { endedAt: new Date() } });
+  await rawDb().session.update({ where: { id: sessions.expired }, data: { expiresAt: new Date(Date.now() - 1_000) } });
+  const cookies = await Promise.all(opened.map(async ([visitor, id]) => [visitor, `${sessionCookieName()}=${await sealed(id)}`]));
+  return { cookies: { ...Object.fromEntries(cookies), nobody: '' } as Scene['cookies'], own, foreign, missing };
+}
+
+const MISSING = 'cnothing0000here0000at0000all0000nothing000'; // as long as a token
+
+type Row = { id: string; schoolId: string; name: string };
+type Side = { teacher: Row; student: Row; parent: Row; batch: Row; passwordHash: string; pinHash: string };
+
+async function furnished({ teacher, student, parent, batch, passwordHash, pinHash }: Side): Promise<Things> {
+  const db = rawDb();
+  const { schoolId } = teacher;
+  const email = `${teacher.id}@example.org`;
+  const identity = await db.identity.create({ data: { email, passwordHash } });
+  await db.membership.create({ data: { identityId: identity.id, schoolId, personId: teacher.id } });
+  await db.pinKey.create({ data: { schoolId, personId: student.id, hash: pinHash } });
+  const createdBy = teacher.id;
+  const share = await makeLink('parent_share', { schoolId, personId: parent.id, createdBy });
+  const invite = await makeLink('teacher_invite', { schoolId, createdBy });
+  const reset = await makeLink('password_reset', { identityId: identity.id, email });
+  const pair = await makeLink('device_pairing', { schoolId, createdBy, details: JSON.stringify([student.id]) });
+  const deviceToken = await pairDevice({ schoolId, studentIds: [student.id], pairedBy: teacher.id, name: 'tablet' }, null);
+  const device = await db.pairedDevice.findFirstOrThrow({ where: { schoolId } });
+  const alert = await db.auditLine.create({ data: { schoolId, verb: 'sign-in.guessing', attention: true } });
+  return {
+    upload: `upload-of-${schoolId}`,
+    recording: await recordingFor(student, teacher),
+    ...{ student: student.id, parent: parent.id, teacher: teacher.id, batch: batch.id },
+    ...{ device: device.id, link: share.id, session: await sessionOf({ ...student, role: 'student' }), alert: alert.id },
+    ...{ enterToken: tokenOf(share), inviteToken: tokenOf(invite), resetToken: tokenOf(reset), pairToken: tokenOf(pair), deviceToken },
+  };
+}
+
+async function recordingFor(student: Row, teacher: Row): Promise<string> {
+  const { schoolId } = teacher;
+  const key = `${schoolId}/ab/${'0123456789abcdef'.repeat(2)}.m4a`;
+  await fs.mkdir(path.dirname(storedPath(key)), { recursive: true });
+  await fs.writeFile(storedPath(key), SOUND);
+  const file = await rawDb().mediaFile.create({
+    data: { schoolId, storageKey: key, sha256: `sha-${schoolId}`, bytes: BigInt(SOUND.length), mime: 'audio/mp4', name: 'bandish.m4a' },
+  });
+  const recording = await rawDb().recording.create({
+    data: {
+      ...{ schoolId, uploaderId: teacher.id, originalId: file.id, playableId: file.id, conversion: 'ready', seconds: 10 },
+      ...{ title: `Bandish for ${student.name}`, visibility: 'people' },
+    },
+  });
+  await rawDb().recordingPerson.create({ data: { schoolId, recordingId: recording.id, personId: student.id } });
+  return recording.id;
+}
+
+const sessionOf = ({ id, schoolId, role }: { id: string; schoolId: string; role: Role }) =>
+  openSession({ schoolId, personId: id, role, method: 'setup', device: 'Chrome on Android' });
+
+const tokenOf = ({ url }: { url: string }) => url.split('/').at(-1) as string;

@@ -1,0 +1,155 @@
+import { PASSWORD, PIN, type Things, type Visitor, VISITORS } from '@/tests/support/trespass-scene';
+
+// Every way in, and who may take it. A page, an action or a method of a route that is not here fails tests/trespass/listed.test.ts;
+// tests/trespass/actions.test.ts and tests/e2e/trespass.journey.ts hold each of them to its line.
+//
+// `may` are the visitors for whom it works with what is `own`: Saraswati's, and meant for Anu (student, child of parent) alone.
+// Everybody else is answered as if it did not exist, and so is everybody who asks for the `foreign` or the `missing` one.
+// Where a line names no thing of the scene, `may` says only who is let in.
+
+/** Whose things a line is asked for. */
+export type Which = 'own' | 'foreign' | 'missing';
+export type May = readonly Visitor[];
+export type PageLine = { may: May; at: string | ((things: Things, which: Which) => string) };
+export type ActionLine = {
+  may: May;
+  /** What is sent. */
+  sends: (things: Things, which: Which) => Record<string, unknown>;
+  /** Even those who may are refused in this scene, each in words that say why. */
+  refused?: true;
+  /** It says the same to everybody, whether or not there is such a thing. */
+  alike?: true;
+};
+export type RouteLine = { may: May; at: PageLine['at']; send?: (things: Things) => { headers?: Record<string, string>; body?: string } };
+
+const EVERYBODY: May = VISITORS as unknown as May;
+const SIGNED_IN: May = ['teacher', 'student', 'parent', 'otherStudent', 'otherParent', 'foreignTeacher', 'foreignParent'];
+/** Of a thing of Saraswati's: its teacher. */
+const ITS_TEACHER: May = ['teacher'];
+/** Of a room of teachers where each finds their own school. */
+const TEACHERS: May = ['teacher', 'foreignTeacher'];
+/** Of what is meant for Anu alone. */
+const ANUS: May = ['teacher', 'student', 'parent'];
+const NO_ONE: May = [];
+
+const nothing = () => ({});
+
+export const PAGES: Record<string, PageLine> = {
+  'app/(school)/page.tsx': { may: SIGNED_IN, at: '/' },
+  'app/(school)/me/page.tsx': { may: SIGNED_IN, at: '/me' },
+  'app/(school)/library/page.tsx': { may: SIGNED_IN, at: '/library' },
+  'app/(school)/library/add/page.tsx': { may: TEACHERS, at: '/library/add' },
+  'app/(school)/library/[recordingId]/page.tsx': { may: ANUS, at: ({ recording }) => `/library/${recording}` },
+  'app/(school)/library/[recordingId]/edit/page.tsx': { may: ITS_TEACHER, at: ({ recording }) => `/library/${recording}/edit` },
+  'app/(school)/people/page.tsx': { may: TEACHERS, at: '/people' },
+  'app/(school)/people/add/page.tsx': { may: TEACHERS, at: '/people/add' },
+  'app/(school)/people/[personId]/page.tsx': { may: ITS_TEACHER, at: ({ student }) => `/people/${student}` },
+  'app/(school)/settings/page.tsx': { may: TEACHERS, at: '/settings' },
+  'app/(welcome)/welcome/page.tsx': { may: EVERYBODY, at: '/welcome' },
+  'app/(welcome)/sign-in/page.tsx': { may: EVERYBODY, at: '/sign-in?choose' },
+  'app/(welcome)/sign-in/teacher/page.tsx': { may: EVERYBODY, at: '/sign-in/teacher' },
+  'app/(welcome)/sign-in/student/page.tsx': { may: EVERYBODY, at: '/sign-in/student' },
+  'app/(welcome)/sign-in/parent/page.tsx': { may: EVERYBODY, at: '/sign-in/parent' },
+  'app/(welcome)/sign-in/forgot/page.tsx': { may: EVERYBODY, at: '/sign-in/forgot' },
+  'app/(welcome)/s/[code]/page.tsx': { may: EVERYBODY, at: '/s/SARASW47' },
+  // A link opens for whoever holds it; one made for something else is as good as none.
+  'app/(welcome)/enter/[token]/page.tsx': { may: EVERYBODY, at: (of, which) => `/enter/${which === 'foreign' ? of.inviteToken : of.enterToken}` },
+  'app/(welcome)/invite/[token]/page.tsx': { may: EVERYBODY, at: (of, which) => `/invite/${which === 'foreign' ? of.resetToken : of.inviteToken}` },
+  'app/(welcome)/reset/[token]/page.tsx': { may: EVERYBODY, at: (of, which) => `/reset/${which === 'foreign' ? of.pairToken : of.resetToken}` },
+  'app/(welcome)/pair/[token]/page.tsx': { may: EVERYBODY, at: (of, which) => `/pair/${which === 'foreign' ? of.enterToken : of.pairToken}` },
+};
+
+const account = { name: 'Asha Rao', email: 'asha@example.org', password: 'a tanpura at dawn' };
+const aStudent = { name: 'Asha Rao', parentName: '', email: '', phone: '' };
+
+export const ACTIONS: Record<string, Record<string, ActionLine>> = {
+  'app/(school)/actions.ts': {
+    signOut: { may: SIGNED_IN, sends: nothing },
+    signOutEverywhere: { may: SIGNED_IN, sends: nothing },
+    endSession: { may: ['student'], sends: ({ session }) => ({ sessionId: session }) },
+    pairChild: { may: ['teacher', 'parent'], sends: ({ student }) => ({ childId: student }) },
+  },
+  'app/(school)/library/actions.ts': {
+    removeFromLibrary: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordingId: recording }) },
+    bringBack: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordingId: recording }) },
+    prepareAgain: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordingId: recording }), refused: true }, // it is ready
+  },
+  'app/(school)/library/add/actions.ts': {
+    guessTags: { may: TEACHERS, sends: () => ({ names: ['Yaman drut.m4a'] }) },
+  },
+  'app/(school)/library/[recordingId]/edit/actions.ts': {
+    saveRecording: {
+      may: ITS_TEACHER,
+      sends: ({ recording, student }) => ({ recordingId: recording, version: 1, title: 'Another', visibility: 'people', personIds: [student] }),
+    },
+  },
+  'app/(school)/people/actions.ts': {
+    addStudent: { may: TEACHERS, sends: () => aStudent },
+    addParent: { may: ITS_TEACHER, sends: ({ student }) => ({ childId: student, name: 'Asha Rao', email: '', phone: '' }) },
+    editPerson: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student, name: 'Asha Rao', callName: '', email: '', phone: '' }) },
+    archivePerson: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student }) },
+    restorePerson: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student }), refused: true }, // she is not archived
+    unlinkParent: { may: ITS_TEACHER, sends: ({ student, parent }) => ({ childId: student, guardianId: parent }) },
+    addBatch: { may: TEACHERS, sends: () => ({ name: 'Morning' }) },
+    chooseBatches: { may: ITS_TEACHER, sends: ({ student, batch }) => ({ personId: student, batches: [batch] }) },
+    newPin: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student }) },
+    shareLink: { may: ITS_TEACHER, sends: ({ parent }) => ({ personId: parent }) },
+    mailLink: { may: ITS_TEACHER, sends: ({ parent }) => ({ personId: parent }), refused: true }, // this server sends no mail
+    takeLinkBack: { may: ITS_TEACHER, sends: ({ link }) => ({ linkId: link }) },
+  },
+  'app/(school)/settings/actions.ts': {
+    saveSchool: { may: TEACHERS, sends: () => ({ name: 'Renamed', timeZone: 'Asia/Kolkata', currency: 'INR' }) },
+    changePassword: { may: TEACHERS, sends: () => ({ current: PASSWORD, password: account.password }) },
+    invite: { may: TEACHERS, sends: nothing },
+    unpair: { may: ITS_TEACHER, sends: ({ device }) => ({ deviceId: device }) },
+  },
+  'app/(welcome)/actions.ts': {
+    openFirst: {
+      may: NO_ONE, // there is a school already
+      sends: () => ({ ...account, school: 'Second', teacher: account.name, timeZone: 'Asia/Kolkata', currency: 'INR' }),
+    },
+    teacherIn: { may: EVERYBODY, sends: ({ teacher }, which) => ({ email: `${teacher}@example.org`, password: which === 'foreign' ? 'wrong' : PASSWORD }) },
+    studentIn: {
+      may: EVERYBODY,
+      sends: (_, which) => ({ school: which === 'foreign' ? 'GANDHA47' : 'SARASW47', name: which === 'missing' ? 'Nobody' : 'Anu', pin: PIN }),
+    },
+    faceIn: { may: NO_ONE, sends: ({ student }) => ({ studentId: student, pin: PIN }) }, // from a device that is not paired
+    linkIn: { may: EVERYBODY, sends: (of, which) => ({ token: which === 'foreign' ? of.inviteToken : of.enterToken }) },
+    codeIn: { may: NO_ONE, sends: ({ parent }) => ({ email: `${parent}@example.org`, code: '123456' }) }, // no mail was sent
+    join: { may: EVERYBODY, sends: (of, which) => ({ ...account, token: which === 'foreign' ? of.enterToken : of.inviteToken }) },
+    pair: { may: EVERYBODY, sends: (of, which) => ({ token: which === 'foreign' ? of.enterToken : of.pairToken }) },
+    askParentLink: { may: EVERYBODY, sends: (_, which) => ({ email: which === 'own' ? 'lata@example.org' : 'nobody@example.org' }), alike: true },
+    askReset: { may: EVERYBODY, sends: ({ teacher }) => ({ email: `${teacher}@example.org` }), alike: true },
+    setNewPassword: { may: EVERYBODY, sends: (of, which) => ({ token: which === 'foreign' ? of.pairToken : of.resetToken, password: account.password }) },
+    signOut: { may: EVERYBODY, sends: nothing },
+  },
+};
+
+const TUS = { 'Tus-Resumable': '1.0.0' };
+const PART = { ...TUS, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' };
+const begin = () => ({ headers: { ...TUS, 'Upload-Length': '9', 'Upload-Metadata': `filename ${btoa('yaman.m4a')}` } });
+
+export const ROUTES: Record<string, Record<string, RouteLine>> = {
+  'app/(school)/library/[recordingId]/audio/route.ts': {
+    GET: { may: ANUS, at: ({ recording }) => `/library/${recording}/audio` },
+    HEAD: { may: ANUS, at: ({ recording }) => `/library/${recording}/audio` },
+  },
+  'app/(school)/library/[recordingId]/original/route.ts': {
+    GET: { may: ANUS, at: ({ recording }) => `/library/${recording}/original` },
+    HEAD: { may: ANUS, at: ({ recording }) => `/library/${recording}/original` },
+  },
+  'app/(school)/library/preparing/route.ts': { GET: { may: TEACHERS, at: ({ recording }) => `/library/preparing?ids=${recording}` } },
+  'app/(school)/library/suggestions/route.ts': { GET: { may: TEACHERS, at: '/library/suggestions?raga=yam' } },
+  'app/api/health/route.ts': { GET: { may: EVERYBODY, at: '/api/health' } },
+  'app/api/auth/[...nextauth]/route.ts': {
+    GET: { may: EVERYBODY, at: '/api/auth/csrf' },
+    POST: { may: EVERYBODY, at: '/api/auth/signout', send: () => ({ headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'csrfToken=none' }) },
+  },
+  // The teacher's own upload on its way; the journey begins both.
+  'app/api/uploads/[[...file]]/route.ts': {
+    POST: { may: TEACHERS, at: '/api/uploads', send: begin },
+    HEAD: { may: ITS_TEACHER, at: ({ upload }) => `/api/uploads/${upload}`, send: () => ({ headers: TUS }) },
+    PATCH: { may: ITS_TEACHER, at: ({ upload }) => `/api/uploads/${upload}`, send: () => ({ headers: PART, body: 'abc' }) },
+    DELETE: { may: ITS_TEACHER, at: ({ upload }) => `/api/uploads/${upload}`, send: () => ({ headers: TUS }) },
+  },
+};
