@@ -1,6 +1,9 @@
-/** For whoever runs Next without the front (`next start`): the same guard at the door. */
+/** For whoever runs Next without the front (`next start`): the same guard at the door, and the same migrations. */
 export async function register() {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { guardStart } = await import('@/lib/auth/front');
-  guardStart();
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
+  const { openWithoutFront } = await import('@/lib/front/without-front');
+  await openWithoutFront().catch((error: Error) => {
+    process.stderr.write(`\n${error.message}\n\n`);
+    process.exit(1);
+  });
 }

@@ -8,8 +8,10 @@ import { bringUpToDate } from '@/lib/db/migrate';
 import { env } from '@/lib/env';
 import { stampAddress } from '@/lib/front/address';
 import { drainOnSignals } from '@/lib/front/drain';
+import { turnedAway } from '@/lib/front/gate';
 import { listen } from '@/lib/front/listen';
-import { putSecurityHeaders } from '@/lib/front/security-headers';
+import { frontIsHere } from '@/lib/front/presence';
+import { putSecurityHeaders, putStrictTransport } from '@/lib/front/security-headers';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/kit/log';
 import { CONVERT, conversionWork, librarySweep, soundFile } from '@/lib/library';
@@ -19,6 +21,7 @@ import { mediaLane } from '@/lib/media/lane';
 /** The front: guards the start, migrates, listens, carries media itself, and hands everything else to Next. */
 async function main() {
   const { HOST, PORT, TRUST_PROXY, DRAIN_SECONDS, publicUrl, secure } = env();
+  frontIsHere();
   guardStart();
   await bringUpToDate();
 
@@ -34,7 +37,8 @@ async function main() {
   const onRequest = (request: http.IncomingMessage, response: http.ServerResponse) => {
     if (closing()) response.setHeader('Connection', 'close');
     stampAddress(request, { publicUrl, clientAddress: (socket, forwarded) => clientAddress(socket, forwarded, TRUST_PROXY) });
-    if (lane(request, response)) return;
+    putStrictTransport(response, secure);
+    if (turnedAway(request, response, publicUrl) || lane(request, response)) return;
     putSecurityHeaders(request, response, { dev, secure });
     keepLength(response);
     answer(request, response).catch((error: unknown) => failed(error, response));

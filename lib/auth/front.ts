@@ -8,10 +8,10 @@ export { claimsOf } from './bearer';
 export { clientAddress } from './client-address';
 export { viewerOfSession } from './viewer-of-session';
 
-/** Applies the start guard to this process: warns, or says why it may not start and ends it with 1. */
-export function guardStart(): void {
-  const { SESSION_SECRET, HOST, onRender, secure, ALLOW_INSECURE_HTTP, trustsHost } = env();
-  const verdict = startGuard({ secret: SESSION_SECRET, host: HOST, onRender, secure, allowInsecureHttp: ALLOW_INSECURE_HTTP, trustsHost });
+/** Applies the start guard to this process, which listens on a host: warns, or says why it may not start and ends it with 1. */
+export function guardStart(host = env().HOST): void {
+  const { SESSION_SECRET, onRender, secure, ALLOW_INSECURE_HTTP, trustsHost } = env();
+  const verdict = startGuard({ secret: SESSION_SECRET, host, onRender, secure, allowInsecureHttp: ALLOW_INSECURE_HTTP, trustsHost });
   if ('refuse' in verdict) {
     process.stderr.write(`\n${verdict.refuse}\n\n`);
     process.exit(1);

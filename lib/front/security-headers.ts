@@ -13,7 +13,11 @@ export function putSecurityHeaders(request: IncomingMessage, response: ServerRes
   request.headers['content-security-policy'] = policy;
   response.setHeader('Content-Security-Policy', policy);
   for (const [name, value] of FIXED) response.setHeader(name, value);
-  if (site.secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+}
+
+/** On https, for every answer, files too: come back by https only. */
+export function putStrictTransport(response: ServerResponse, secure: boolean): void {
+  if (secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 
 const FIXED: [string, string][] = [
