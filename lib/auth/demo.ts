@@ -5,7 +5,7 @@ import { Refusal } from '@/lib/kit/refusal';
 import { hashed } from './hashing';
 import { type NewSchool, openSchool } from './open-school';
 import { endSession, openSession } from './sessions';
-import { setPassword } from './sign-in-teacher';
+import { setPassword } from './set-password';
 import type { Teacher } from './viewer';
 import { viewerOfSession } from './viewer-of-session';
 
@@ -36,7 +36,7 @@ export async function demoTeacher(given: NewSchool): Promise<Teacher> {
     return { ...(await openSchool(db, { ...given, demo: true }, passwordHash)), isNew: true };
   });
   const { isNew, ...teacher } = opened;
-  if (!isNew) await setPassword(teacher.identityId, given.password);
+  if (!isNew) await rawTransaction((db) => setPassword(db, { identityId: teacher.identityId, passwordHash }));
   const sessionId = await openSession({ ...teacher, role: 'teacher', method: 'setup', device: 'npm run demo' });
   const viewer = await viewerOfSession(sessionId);
   if (viewer?.role === 'teacher') return viewer;

@@ -49,7 +49,8 @@ describe('a good secret', () => {
 });
 
 test.each([...LOCAL, ...OPEN])('AUTH_TRUST_HOST never starts, on %s', (HOST) => {
-  for (const rest of [{}, { RENDER: 'true' }, { ALLOW_INSECURE_HTTP: '1' }])
+  const others: Record<string, string>[] = [{}, { RENDER: 'true' }, { ALLOW_INSECURE_HTTP: '1' }];
+  for (const rest of others)
     expect(verdict({ SESSION_SECRET: GOOD, HOST, ...HTTPS, ...rest, AUTH_TRUST_HOST: '1' })).toEqual({ refuse: expect.stringMatching(/AUTH_TRUST_HOST/) });
 });
 
