@@ -26,7 +26,7 @@ const SHORTEST_PAIR = 8; // and in several words together
  * into question, and anything else is null: never a wrong one.
  */
 export function finderOf<T extends Named>(entries: readonly T[], { onlyOne = false, before = [], behind = [], strangers = [], weak }: Rules = {}) {
-  const { byKey, byTyping } = keysOf(entries);
+  const { byKey, byTyping, beginnings } = keysOf(entries);
   const [others, elses, unknown] = [wordsOf(before), wordsOf(behind), new Set(strangers)];
 
   const isStranger = (words: FoldedWord[]) => unknown.has(words.map(({ raw }) => raw).join(''));
@@ -71,33 +71,35 @@ export function finderOf<T extends Named>(entries: readonly T[], { onlyOne = fal
       if (!first || isElse(words, first) || (!isSaid && isWeak(first, words))) return null;
       return onlyOne && more.some(({ entry }) => entry !== first.entry) ? null : first.entry;
     },
-    /** Entries a text may be the beginning of, the likeliest first. */
+    /** Entries with a name, or a word in it, that a text may be the beginning of; the likeliest first. */
     suggest(text: string, limit = 8): T[] {
       const key = foldedWords(text).map(({ full }) => full).join('');
       if (!key) return entries.slice(0, limit);
-      const starts = [...byKey].filter(([known]) => known.startsWith(key)).sort(([a], [b]) => a.length - b.length);
-      const holds = [...byKey].filter(([known]) => key.length > 2 && known.includes(key));
+      const begun = beginnings.filter(({ letters }) => letters.startsWith(key)).sort((a, b) => a.word - b.word || a.letters.length - b.letters.length);
       const found = this.find(text);
-      return [...new Set([...(found ? [found] : []), ...starts.map(([, entry]) => entry), ...holds.map(([, entry]) => entry)])].slice(0, limit);
+      return [...new Set([...(found ? [found] : []), ...begun.map(({ entry }) => entry)])].slice(0, limit);
     },
   };
 }
 
 type Typed<T> = { letters: string; words: number; entry: T };
+type Beginning<T> = { letters: string; word: number; entry: T };
 
 // A spoken a at the end (शंकरा) belongs to the name: without it, it is another word (Shankar).
-function keysOf<T extends Named>(entries: readonly T[]): { byKey: Map<string, T>; byTyping: Typed<T>[] } {
+function keysOf<T extends Named>(entries: readonly T[]) {
   const byKey = new Map<string, T>();
   const byTyping: Typed<T>[] = [];
+  const beginnings: Beginning<T>[] = [];
   for (const entry of entries)
     for (const name of [entry.name, entry.devanagari ?? '', ...entry.aliases]) {
       const words = foldedWords(name);
       const last = words.at(-1);
       const spoken = last && entry.devanagari?.endsWith('ा') ? [...words.slice(0, -1), { ...last, bare: last.full }] : words;
       for (const key of spellingsOf(spoken)) if (key && !byKey.has(key)) byKey.set(key, entry);
+      words.forEach((_, word) => beginnings.push({ letters: words.slice(word).map(({ full }) => full).join(''), word, entry }));
       if (LATIN.test(name)) byTyping.push({ letters: typing(words), words: words.length, entry });
     }
-  return { byKey, byTyping };
+  return { byKey, byTyping, beginnings };
 }
 
 const LATIN = /^[\x20-\x7e]+$/;
