@@ -4,7 +4,8 @@ import path from 'node:path';
 import { demoTeacher, leaveDemo } from '@/lib/auth/demo';
 import type { Teacher } from '@/lib/auth/viewer';
 import { ownSchool } from '@/lib/people';
-import type { CastSchool } from './cast/cast';
+import type { Asked } from './asked';
+import type { CastRecording, CastSchool } from './cast/cast';
 import { allConverted, startConverting, stopConverting } from './conversions';
 import { keysFor, spokenPassword } from './keys';
 import { makers } from './make/makers';
@@ -19,7 +20,7 @@ type Filled = { cast: CastSchool; teacher: Teacher; password: string; everybody:
  * Fills the installation with these schools, as far as they are not there, and the first of them up to so many recordings; then gives
  * everybody new ways in. `said` hears how far it is. Every recording can be played when this returns.
  */
-export async function fill(casts: readonly CastSchool[], recordings: number, said: (line: string) => void): Promise<Report> {
+export async function fill(casts: readonly CastSchool[], { recordings, seconds }: Omit<Asked, 'json'>, said: (line: string) => void): Promise<Report> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'music-class-demo-'));
   const { make, close } = makers();
   const schools: Filled[] = [];
@@ -33,7 +34,7 @@ export async function fill(casts: readonly CastSchool[], recordings: number, sai
     for (const [index, { cast, teacher, everybody }] of schools.entries()) {
       said(`${cast.school}`);
       const more = index === 0 && recordings > cast.recordings.length ? moreRagas() : [];
-      await recorded(teacher, [...cast.recordings, ...more], everybody, { make, folder, said });
+      await recorded(teacher, [...cast.recordings, ...more].map(atMost(seconds)), everybody, { make, folder, said });
     }
     const failed = await allConverted(schools.map(({ teacher }) => teacher), said);
     if (failed > 0) said(`  ${failed} could not be prepared for every phone; the library says why beside each.`);
@@ -47,6 +48,8 @@ export async function fill(casts: readonly CastSchool[], recordings: number, sai
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const atMost = (seconds: number) => (one: CastRecording): CastRecording => ({ ...one, piece: { ...one.piece, seconds: Math.min(one.piece.seconds, seconds) } });
 
 async function reported({ cast, teacher, password, everybody }: Filled): Promise<SchoolReport> {
   const { code, name } = await ownSchool(teacher);

@@ -11,12 +11,12 @@ import { summary } from '../demo/report';
 
 /** `npm run demo`: two schools full of people and music, made by the domain's own commands. docs/demo.md. */
 export async function run(args: string[]): Promise<void> {
-  const { json, recordings } = asked(args);
+  const { json, ...wanted } = asked(args);
   const answer = onlyTheAnswer();
   try {
     await ensureOnlyDemo();
     await bringUpToDate().catch(inWords);
-    const report = await fill([saraswati, riyaz], recordings, (line) => process.stderr.write(`${line}\n`));
+    const report = await fill([saraswati, riyaz], wanted, (line) => process.stderr.write(`${line}\n`));
     await answer(json ? `${JSON.stringify(report, null, 2)}\n` : summary(report, env().publicUrl));
   } finally {
     await disconnect();

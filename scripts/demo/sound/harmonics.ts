@@ -1,5 +1,6 @@
 import { RATE } from './score';
 
+const { sin, cos, floor, PI } = Math;
 const BLOCK = 64;
 const HIGHEST = 9_000; // Hz; nothing above it, so nothing folds back
 
@@ -20,12 +21,13 @@ export function addTone(out: Float32Array, from: number, to: number, { harmonics
     const end = Math.min(last, block + BLOCK);
     const hzNext = pitch(end / RATE);
     spectrum(end / RATE, hzNext, next);
-    const heard = Math.min(harmonics, Math.floor(HIGHEST / Math.max(hz, hzNext)));
+    const heard = Math.min(harmonics, floor(HIGHEST / Math.max(hz, hzNext)));
     for (let i = block; i < end; i++) {
       const part = (i - block) / BLOCK;
-      phase += (2 * Math.PI * (hz + (hzNext - hz) * part)) / RATE;
-      let [before, here] = [0, Math.sin(phase)];
-      const twice = 2 * Math.cos(phase);
+      phase += (2 * PI * (hz + (hzNext - hz) * part)) / RATE;
+      const twice = 2 * cos(phase);
+      let before = 0;
+      let here = sin(phase);
       let sum = 0;
       for (let n = 0; n < heard; n++) {
         const level = now[n] as number;
@@ -36,7 +38,7 @@ export function addTone(out: Float32Array, from: number, to: number, { harmonics
       }
       out[i] = (out[i] as number) + sum;
     }
-    phase %= 2 * Math.PI;
+    phase %= 2 * PI;
     hz = hzNext;
     now.set(next);
   }

@@ -20,6 +20,7 @@ function breathsOf(notes: readonly Note[]): Note[][] {
   return breaths;
 }
 
+const { exp, sin, cos, abs, sqrt, PI } = Math;
 const RELEASE = 0.22;
 
 function sung(out: Float32Array, breath: readonly Note[], instrument: 'voice' | 'bansuri') {
@@ -40,8 +41,8 @@ function sung(out: Float32Array, breath: readonly Note[], instrument: 'voice' | 
   };
   const loud = (time: number) => {
     const note = noteAt(time);
-    const touch = at === 0 ? 1 : 1 - 0.22 * Math.exp(-(((time - note.at) / 0.035) ** 2)); // each note is touched anew
-    const swell = 0.86 + 0.14 * Math.sin(Math.PI * Math.min(1, (time - note.at) / note.hold));
+    const touch = at === 0 ? 1 : 1 - 0.22 * exp(-(((time - note.at) / 0.035) ** 2)); // each note is touched anew
+    const swell = 0.86 + 0.14 * sin(PI * Math.min(1, (time - note.at) / note.hold));
     return note.level * touch * swell * smooth((time - first.at) / 0.09) * smooth((end - time) / RELEASE);
   };
   const spectrum: Spectrum = (time, hz, levels) => {
@@ -55,36 +56,37 @@ function sung(out: Float32Array, breath: readonly Note[], instrument: 'voice' | 
 }
 
 // Cents. It comes late, stays small, and is as much above the swara as below.
-const vibrato = (note: Note, age: number) => (note.hold < 0.7 ? 0 : 6 * smooth((age - 0.45) / 0.5) * Math.sin(2 * Math.PI * 5.1 * age));
+const vibrato = (note: Note, age: number) => (note.hold < 0.7 ? 0 : 6 * smooth((age - 0.45) / 0.5) * sin(2 * PI * 5.1 * age));
 
 const smooth = (x: number) => (x <= 0 ? 0 : x >= 1 ? 1 : x * x * (3 - 2 * x));
 
-// "Aa", closing a little towards "o" as the breath goes on. Frequency and width of each resonance in Hz.
-const OPEN = [[710, 90], [1180, 100], [2650, 140], [3350, 160]] as const;
-const ROUND = [[520, 90], [920, 100], [2550, 140], [3250, 160]] as const;
+// "Aa", closing a little towards "o" as the breath goes on: the mouth's resonances in Hz, and their widths.
+const OPEN = [710, 1180, 2650, 3350];
+const ROUND = [520, 920, 2550, 3250];
+const WIDTH = [144, 160, 224, 256];
 
 function vowel(hz: number, levels: Float64Array, age: number) {
-  const rounding = 0.5 - 0.5 * Math.cos(age * 0.9);
+  const rounding = 0.5 - 0.5 * cos(age * 0.9);
   let power = 0;
   for (let n = 0; n < levels.length; n++) {
     const f = hz * (n + 1);
     let gain = 1 / (n + 1) ** 1.15;
     for (let k = 0; k < 4; k++) {
-      const [open, round] = [OPEN[k] as readonly [number, number], ROUND[k] as readonly [number, number]];
-      const [centre, width] = [open[0] + (round[0] - open[0]) * rounding, open[1]];
-      gain *= (centre * centre) / Math.hypot(centre * centre - f * f, f * width * 1.6);
+      const centre = (OPEN[k] as number) + ((ROUND[k] as number) - (OPEN[k] as number)) * rounding;
+      const [off, width] = [centre * centre - f * f, f * (WIDTH[k] as number)];
+      gain *= (centre * centre) / sqrt(off * off + width * width);
     }
     levels[n] = gain;
     power += gain * gain;
   }
-  const even = 0.32 / Math.sqrt(power);
+  const even = 0.32 / sqrt(power);
   for (let n = 0; n < levels.length; n++) levels[n] = (levels[n] as number) * even;
 }
 
 const FLUTE = [0.3, 0.1, 0.055, 0.02, 0.01, 0.004];
 
 function flute(_hz: number, levels: Float64Array, age: number) {
-  for (let n = 0; n < levels.length; n++) levels[n] = (FLUTE[n] as number) * (1 + 0.1 * Math.sin(age * 2 * Math.PI * 4.6) * (n > 0 ? 1 : 0));
+  for (let n = 0; n < levels.length; n++) levels[n] = (FLUTE[n] as number) * (1 + 0.1 * sin(age * 2 * PI * 4.6) * (n > 0 ? 1 : 0));
 }
 
 // The air in a voice or a flute: soft noise, as loud as `level` says.
@@ -108,8 +110,8 @@ function plucked(out: Float32Array, note: Note) {
     const age = time - note.at;
     const hand = smooth(age / 0.004) * smooth((end - time) / 0.12) * note.level;
     for (let n = 1; n <= levels.length; n++) {
-      const ring = Math.exp(-age * (0.9 + 0.05 * n ** 1.5)) * (1 + 1.4 * Math.exp(-(((age - 0.012 * n) / 0.05) ** 2)));
-      levels[n - 1] = (0.3 * Math.abs(Math.sin(0.42 * n)) * ring * hand) / n ** 0.9;
+      const ring = exp(-age * (0.9 + 0.05 * n ** 1.5)) * (1 + 1.4 * exp(-(((age - 0.012 * n) / 0.05) ** 2)));
+      levels[n - 1] = (0.3 * abs(sin(0.42 * n)) * ring * hand) / n ** 0.9;
     }
   };
   addTone(out, note.at, end, { harmonics: 26, pitch: () => note.hz, spectrum });

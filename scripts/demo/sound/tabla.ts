@@ -1,5 +1,7 @@
 import { diceOf, RATE, type Stroke } from './score';
 
+const { exp, sin, min, PI } = Math;
+
 /** A theka's strokes as samples; the right drum is tuned to the Sa given in Hz. */
 export function tablaOf(strokes: readonly Stroke[], saHz: number, seconds: number): Float32Array {
   const out = new Float32Array(Math.ceil(seconds * RATE));
@@ -34,8 +36,8 @@ function struck(out: Float32Array, at: number, level: number, part: Part, hz: nu
 
 // The left drum: the heel of the hand lets its pitch fall.
 function bass(out: Float32Array, at: number, level: number) {
-  ring(out, at, level * 0.75, 5.5, (age) => 78 + 34 * Math.exp(-age * 13));
-  ring(out, at, level * 0.16, 16, (age) => 160 + 60 * Math.exp(-age * 13));
+  ring(out, at, level * 0.75, 5.5, (age) => 78 + 34 * exp(-age * 13));
+  ring(out, at, level * 0.16, 16, (age) => 160 + 60 * exp(-age * 13));
 }
 
 function ring(out: Float32Array, at: number, level: number, fade: number, pitch: (age: number) => number) {
@@ -43,8 +45,8 @@ function ring(out: Float32Array, at: number, level: number, fade: number, pitch:
   let phase = 0;
   for (let i = 0; i < (7 / fade) * RATE && from + i < out.length; i++) {
     const age = i / RATE;
-    phase += (2 * Math.PI * pitch(age)) / RATE;
-    out[from + i] = (out[from + i] as number) + level * Math.min(1, age / 0.002) * Math.exp(-age * fade) * Math.sin(phase);
+    phase += (2 * PI * pitch(age)) / RATE;
+    out[from + i] = (out[from + i] as number) + level * min(1, age / 0.002) * exp(-age * fade) * sin(phase);
   }
 }
 
@@ -54,6 +56,6 @@ function clicked(out: Float32Array, at: number, level: number, bright: number) {
   let low = 0;
   for (let i = 0; i < 0.03 * RATE && from + i < out.length; i++) {
     low += bright * (dice(65536) / 32768 - 1 - low);
-    out[from + i] = (out[from + i] as number) + low * level * Math.exp(-i / (0.005 * RATE));
+    out[from + i] = (out[from + i] as number) + low * level * exp(-i / (0.005 * RATE));
   }
 }

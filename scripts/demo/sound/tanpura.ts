@@ -1,6 +1,7 @@
 import { addTone } from './harmonics';
 import { RATE } from './score';
 
+const { exp, min, max } = Math;
 const APART = 0.92; // seconds between two plucks
 const RINGS = 6.5;
 
@@ -21,10 +22,10 @@ export function tanpuraOf(strings: readonly number[], seconds: number): Float32A
 function pluckOf(hz: number): Float32Array {
   const out = new Float32Array(RINGS * RATE);
   const spectrum = (age: number, _hz: number, levels: Float64Array) => {
-    const hand = Math.min(1, age / 0.02) * Math.min(1, Math.max(0, (RINGS - age) / 1.5));
+    const hand = min(1, age / 0.02) * min(1, max(0, (RINGS - age) / 1.5));
     for (let n = 1; n <= levels.length; n++) {
-      const bloom = 0.25 + Math.exp(-(((age - 0.055 * n) / (0.25 + 0.02 * n)) ** 2)) * 1.3;
-      levels[n - 1] = (0.11 * hand * bloom * Math.exp(-age * (0.35 + 0.022 * n))) / n ** 0.62;
+      const bloom = 0.25 + exp(-(((age - 0.055 * n) / (0.25 + 0.02 * n)) ** 2)) * 1.3;
+      levels[n - 1] = (0.11 * hand * bloom * exp(-age * (0.35 + 0.022 * n))) / n ** 0.62;
     }
   };
   addTone(out, 0, RINGS, { harmonics: 34, pitch: () => hz, spectrum });
@@ -32,5 +33,5 @@ function pluckOf(hz: number): Float32Array {
 }
 
 function mixed(out: Float32Array, sound: Float32Array, from: number) {
-  for (let i = Math.max(0, -from); i < sound.length && from + i < out.length; i++) out[from + i] = (out[from + i] as number) + (sound[i] as number);
+  for (let i = max(0, -from); i < sound.length && from + i < out.length; i++) out[from + i] = (out[from + i] as number) + (sound[i] as number);
 }
