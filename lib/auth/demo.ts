@@ -28,15 +28,14 @@ export async function ensureOnlyDemo(): Promise<void> {
  */
 export async function demoTeacher(given: NewSchool): Promise<Teacher> {
   const passwordHash = await hashed(given.password);
-  const opened = await rawTransaction(async (db) => {
+  const teacher = await rawTransaction(async (db) => {
     await ensureOnlyDemo();
     const identity = await db.identity.findUnique({ where: { email: given.email }, select: { id: true, memberships: { select: { schoolId: true, personId: true } } } });
     const there = identity?.memberships[0];
-    if (identity && there) return { ...there, identityId: identity.id, isNew: false };
-    return { ...(await openSchool(db, { ...given, demo: true }, passwordHash)), isNew: true };
+    if (!identity || !there) return openSchool(db, { ...given, demo: true }, passwordHash);
+    await setPassword(db, { identityId: identity.id, passwordHash });
+    return { ...there, identityId: identity.id };
   });
-  const { isNew, ...teacher } = opened;
-  if (!isNew) await rawTransaction((db) => setPassword(db, { identityId: teacher.identityId, passwordHash }));
   const sessionId = await openSession({ ...teacher, role: 'teacher', method: 'setup', device: 'npm run demo' });
   const viewer = await viewerOfSession(sessionId);
   if (viewer?.role === 'teacher') return viewer;

@@ -33,7 +33,7 @@ export async function fill(casts: readonly CastSchool[], { recordings, seconds }
     startConverting();
     for (const [index, { cast, teacher, everybody }] of schools.entries()) {
       said(`${cast.school}`);
-      const more = index === 0 && recordings > cast.recordings.length ? moreRagas() : [];
+      const more = index === 0 && recordings > cast.recordings.length ? moreRagas(recordings) : [];
       await recorded(teacher, [...cast.recordings, ...more].map(atMost(seconds)), everybody, { make, folder, said });
     }
     const failed = await allConverted(schools.map(({ teacher }) => teacher), said);

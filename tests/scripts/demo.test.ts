@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import { openFirstSchool } from '@/lib/auth/open-school';
 import { entranceFor } from '@/lib/auth/entrances';
-import { signInWithLink } from '@/lib/auth/parent-links';
+import { signInWithLink } from '@/lib/auth/sign-in-parent';
 import { signInStudent } from '@/lib/auth/sign-in-student';
 import { signInTeacher } from '@/lib/auth/sign-in-teacher';
 import { viewerOfSession } from '@/lib/auth/viewer-of-session';
