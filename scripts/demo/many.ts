@@ -9,11 +9,11 @@ import { diceOf } from './sound/score';
 const AT_ONCE = 250;
 const YEARS = 4;
 
-const MOST_RAGAS = 60;
+const MOST_RAGAS = 20;
 
-/** For a large school: the swaras of more ragas, one short recording each (one for every 80 wanted, up to 60), so that its shelves are many. */
+/** For a large school: the swaras of more ragas, one short recording each (one for every 250 wanted, up to 20), so that its shelves are many. */
 export const moreRagas = (wanted: number): CastRecording[] =>
-  ragas.slice(0, Math.min(MOST_RAGAS, Math.floor(wanted / 80))).map((raga) =>
+  ragas.slice(0, Math.min(MOST_RAGAS, Math.floor(wanted / 250))).map((raga) =>
     on({ sa: 'G#', octave: 3, instrument: 'sitar' }).alap(`${raga.name} swaras`, 'm4a', raga.slug, 4, { title: `${raga.name}: the swaras`, form: '', laya: 'madhya' }),
   );
 
