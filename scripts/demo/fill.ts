@@ -34,7 +34,7 @@ export async function fill(casts: readonly CastSchool[], { recordings, seconds }
     for (const [index, { cast, teacher, everybody }] of schools.entries()) {
       said(`${cast.school}`);
       const more = index === 0 && recordings > cast.recordings.length ? moreRagas(recordings) : [];
-      await recorded(teacher, [...cast.recordings, ...more].map(atMost(seconds)), everybody, { make, folder, said });
+      await recorded(teacher, [...more, ...cast.recordings].map(atMost(seconds)), everybody, { make, folder, said });
     }
     const failed = await allConverted(schools.map(({ teacher }) => teacher), said);
     if (failed > 0) said(`  ${failed} could not be prepared for every phone; the library says why beside each.`);
