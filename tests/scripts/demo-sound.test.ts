@@ -10,6 +10,8 @@ import { tanpuraOf } from '@/scripts/demo/sound/tanpura';
 
 // What the demo's recordings sound like, heard from their samples.
 
+jest.setTimeout(60_000);
+
 const cents = (hz: number, saHz: number) => 1200 * Math.log2(hz / saHz);
 const nearest = (hz: number, saHz: number) =>
   Object.entries(CENTS)

@@ -20,7 +20,7 @@ import { everything } from '@/tests/support/db';
 const PLACE = { address: '192.0.2.7', device: 'a test' };
 const AT_LEAST_FIVE_FORMATS = ['audio/mp4', 'audio/mpeg', 'audio/ogg', 'audio/wav', 'audio/webm'];
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 function demo(...args: string[]) {
   return new Promise<{ code: number; out: string; err: string }>((resolve) =>
