@@ -36,6 +36,7 @@ export async function fill(casts: readonly CastSchool[], { recordings, seconds }
       const more = index === 0 && recordings > cast.recordings.length ? moreRagas(recordings) : [];
       await recorded(teacher, [...more, ...cast.recordings].map(atMost(seconds)), everybody, { make, folder, said });
     }
+    close();
     const failed = await allConverted(schools.map(({ teacher }) => teacher), said);
     if (failed > 0) said(`  ${failed} could not be prepared for every phone; the library says why beside each.`);
     const [large] = schools;

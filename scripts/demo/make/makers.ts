@@ -10,9 +10,9 @@ type Maker = { child: ChildProcessByStdio<Writable, Readable, null>; answers: As
 
 /**
  * Processes that make sounds (the codecs they use are not for the application's own). `make` takes an order and returns the format it
- * became; orders wait for a free maker. Call `close` at the end.
+ * became; orders wait for a free maker. Call `close` when no more are coming. Two at most: each takes about 150 MB.
  */
-export function makers(count = Math.max(1, Math.min(4, os.cpus().length))) {
+export function makers(count = Math.min(2, os.cpus().length || 1)) {
   const all: Maker[] = [];
   const free: Maker[] = [];
   const waiting: ((maker: Maker) => void)[] = [];
