@@ -1,67 +1,59 @@
-import { ListChecks, Plus, UserPlus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
-import { Card, CardTitle } from '@/components/ui/card';
+import { CardTitle } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { words } from '@/lib/i18n/server';
+import { Alerts, type AlertsProps } from './alerts';
+import { FirstSteps, type Steps } from './first-steps';
+import { type Hour, HourCard } from './hour-card';
+import { NotHereYet, type Waiting } from './not-here-yet';
 
-type TeacherHomeProps = { day: string; hour?: string; counts: { students: number; parents: number }; newest?: ReactNode };
+type TeacherHomeProps = AlertsProps & { day: string; hour?: Hour; steps: Steps; waiting: Waiting; newest?: ReactNode };
 
-/** A teacher's day: what is new, and, in a young school, what comes first. */
-export function TeacherHome({ day, hour, counts, newest }: TeacherHomeProps) {
+/** A teacher's day: what asks for their eyes, in a young school what comes first, what is new, and who has never come in. */
+export function TeacherHome({ day, hour, alerts, dismiss, steps, waiting, newest }: TeacherHomeProps) {
   const t = words('home');
-  const isYoung = counts.students === 0 || !newest || counts.parents === 0;
+  const isYoung = !(steps.students && steps.recording && steps.shared);
   return (
     <>
       <PageHeader
-        above={hour ? `${day} · ${t('hour', { raga: hour })}` : day}
+        above={hour ? `${day} · ${t('hour', { part: t(`prahar.${String(hour.prahar) as '1'}`), raga: hour.name })}` : day}
         title={t('today')}
         end={
-          <ButtonLink href="/library/add" icon={<Plus aria-hidden />} prefetch={false}>
-            {t('stepRecording')}
-          </ButtonLink>
+          !isYoung && (
+            <ButtonLink href="/library/add" icon={<Plus aria-hidden />} prefetch={false}>
+              {t('addRecording')}
+            </ButtonLink>
+          )
         }
       />
       <div className="flex flex-col gap-6">
-        {isYoung && <FirstSteps counts={counts} hasRecordings={Boolean(newest)} />}
-        <section aria-labelledby="newest">
-          <CardTitle
-            end={
-              <Link href="/library" className="inline-flex min-h-11 items-center font-medium text-kumkum">
-                {t('seeAll')}
-              </Link>
-            }
-          >
-            <span id="newest">{t('newest')}</span>
-          </CardTitle>
-          {newest ?? <EmptyState title={t('nothingTeacher')} />}
-        </section>
+        <Alerts alerts={alerts} dismiss={dismiss} />
+        {isYoung && <FirstSteps steps={steps} />}
+        <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <section aria-labelledby="newest">
+            <CardTitle
+              end={
+                newest && (
+                  <Link href="/library" className="inline-flex min-h-11 items-center font-medium text-kumkum">
+                    {t('seeAll')}
+                  </Link>
+                )
+              }
+            >
+              <span id="newest">{t('newest')}</span>
+            </CardTitle>
+            {newest || <EmptyState title={t('nothingTeacher')} />}
+          </section>
+          <div className="flex flex-col gap-6">
+            {steps.students && waiting.total > 0 && <NotHereYet waiting={waiting} />}
+            {hour && <HourCard hour={hour} />}
+          </div>
+        </div>
       </div>
     </>
-  );
-}
-
-function FirstSteps({ counts, hasRecordings }: { counts: TeacherHomeProps['counts']; hasRecordings: boolean }) {
-  const t = words('home');
-  const steps = [
-    { done: counts.students > 0, href: '/people/add', label: t('stepStudents'), icon: <UserPlus aria-hidden /> },
-    { done: hasRecordings, href: '/library/add', label: t('stepRecording'), icon: <Plus aria-hidden /> },
-    { done: counts.parents > 0, href: '/people', label: t('stepShare'), icon: <ListChecks aria-hidden /> },
-  ].filter((step) => !step.done);
-  return (
-    <Card>
-      <CardTitle>{t('firstSteps')}</CardTitle>
-      <ul className="flex flex-wrap gap-3">
-        {steps.map((step) => (
-          <li key={step.label}>
-            <ButtonLink href={step.href} tone="wash" icon={step.icon} prefetch={false}>
-              {step.label}
-            </ButtonLink>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }

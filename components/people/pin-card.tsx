@@ -1,31 +1,45 @@
 'use client';
 
+import { KeyRound, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Form, type FormAction } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useWords } from '@/lib/i18n/client';
+import { type CardSchool, StudentCard } from './student-card';
 
-/** Makes a student's PIN and shows it this once, large enough to read across a room. */
-export function PinCard({ personId, name, newPin }: { personId: string; name: string; newPin: FormAction<string> }) {
-  const t = useWords('people');
+type PinCardProps = { personId: string; name: string; hasPin: boolean; school: CardSchool; newPin: FormAction<string> };
+
+/** Makes a student's PIN and shows it this once, on the card that can be printed. */
+export function PinCard({ personId, name, hasPin, school, newPin }: PinCardProps) {
+  const t = useWords('peopleHand');
   const [pin, setPin] = useState<string>();
   return (
-    <div className="flex flex-col gap-3">
-      <div role="status">
+    <div className="flex flex-col gap-4">
+      <div role="status" className="empty:hidden">
         {pin && (
-          <p className="rounded-medium bg-marigold-wash p-5 text-center">
-            {t('pinIs', { name })}
-            <span data-testid="pin" className="block font-title text-display tracking-[0.3em] tabular-nums">
-              {pin}
-            </span>
-          </p>
+          <div data-sheet className="flex flex-col gap-3">
+            <p data-screen-only className="rounded-small bg-marigold-wash px-4 py-3 text-marigold-ink">
+              {t('pinOnce')}
+            </p>
+            <StudentCard school={school} name={name} pin={pin} />
+          </div>
         )}
       </div>
-      <p className="text-small text-soft">{t('pinLead')}</p>
-      <Form action={newPin} onDone={setPin}>
-        <input type="hidden" name="personId" value={personId} />
-        <SubmitButton tone="wash">{t('newPin')}</SubmitButton>
-      </Form>
+      {!pin && <p className="text-small text-soft">{t(hasPin ? 'pinHas' : 'pinNone')}</p>}
+      <div className="flex flex-wrap gap-3">
+        {pin && (
+          <Button icon={<Printer aria-hidden />} onClick={() => window.print()}>
+            {t('printCard')}
+          </Button>
+        )}
+        <Form action={newPin} onDone={setPin} className="w-auto">
+          <input type="hidden" name="personId" value={personId} />
+          <SubmitButton tone={pin || hasPin ? 'wash' : 'kumkum'} icon={<KeyRound aria-hidden />}>
+            {t('newPin')}
+          </SubmitButton>
+        </Form>
+      </div>
     </div>
   );
 }

@@ -14,10 +14,12 @@ type CopyFieldProps = {
   label: string;
   /** The message that goes along when it is shared; the value is added at its end. */
   message?: string;
+  /** Whose WhatsApp it is for, as wa.me wants it (digits with the country); without it WhatsApp asks. */
+  whatsApp?: string;
 };
 
 /** A link to hand on: copy it, share it through the phone, or open WhatsApp with the message ready. */
-export function CopyField({ value, label, message = '' }: CopyFieldProps) {
+export function CopyField({ value, label, message = '', whatsApp = '' }: CopyFieldProps) {
   const t = useWords('ui');
   const box = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
@@ -30,7 +32,7 @@ export function CopyField({ value, label, message = '' }: CopyFieldProps) {
         <Button size="small" tone="wash" icon={copied ? <Check aria-hidden /> : <Copy aria-hidden />} onClick={copy}>
           {copied ? t('copied') : t('copy')}
         </Button>
-        <a href={`https://wa.me/?text=${encodeURIComponent(text)}`} target="_blank" rel="noreferrer" className={buttonClass({ size: 'small', tone: 'wash' })}>
+        <a href={`https://wa.me/${whatsApp}?text=${encodeURIComponent(text)}`} target="_blank" rel="noreferrer" className={buttonClass({ size: 'small', tone: 'wash' })}>
           <MessageCircle aria-hidden />
           {t('shareWhatsApp')}
           <span className="sr-only"> ({t('opensElsewhere')})</span>

@@ -4,6 +4,7 @@ import { currentViewer } from './current-viewer';
 import type { Role, Viewer } from './viewer';
 
 export { inviteTeacher } from './invitations';
+export { type Invitation, openInvitations } from './open-invitations';
 export { changePassword } from './passwords';
 export { type DeviceRow, pairedDevices, unpairDevice } from './paired-device';
 export {

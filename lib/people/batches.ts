@@ -1,8 +1,9 @@
 import type { Teacher } from '@/lib/auth/viewer';
 import type { Tables } from '@/lib/db/school-db';
-import { notFound, Refusal } from '@/lib/kit/refusal';
+import { notFound } from '@/lib/kit/refusal';
 import { noted } from './noted';
-import type { BatchChoice, BatchMemberInput, NewBatch, OneBatch } from './shared';
+import { refused } from './refused';
+import type { BatchChoice, BatchMemberInput, MemberChoice, NewBatch, OneBatch } from './shared';
 
 /** Makes a batch, a group of students taught together. Refuses a second one of the same name. */
 export const addBatch = ({ db, schoolId }: Teacher, { name }: NewBatch): Promise<OneBatch> =>
@@ -56,6 +57,21 @@ export const chooseBatches = (teacher: Teacher, { personId, batches }: BatchChoi
     for (const batchId of wanted) await joined(teacher, db, { batchId, personId });
   });
 
+/** Takes many students into an open batch and others out of it, at once; who is named in neither list stays as they are. */
+export const chooseMembers = (teacher: Teacher, { batchId, join, leave }: MemberChoice): Promise<OneBatch> =>
+  teacher.db.transaction(async (db) => {
+    if (!(await db.batch.findFirst({ where: { id: batchId, archivedAt: null }, select: { id: true } }))) throw notFound();
+    const coming = [...new Set(join)];
+    const found = await db.person.count({ where: { id: { in: coming }, role: 'student', archivedAt: null } });
+    if (found !== coming.length) throw notFound();
+    await db.batchMember.updateMany({ where: { batchId, studentId: { in: leave }, leftAt: null }, data: { leftAt: new Date() } });
+    for (const personId of coming) await joined(teacher, db, { batchId, personId });
+    return { batchId };
+  }, SLOW);
+
+// A class of three hundred at once.
+const SLOW = { timeout: 20_000 };
+
 async function joined({ schoolId }: Teacher, db: Tables, { batchId, personId }: BatchMemberInput) {
   const before = await db.batchMember.findFirst({ where: { batchId, studentId: personId }, select: { id: true, leftAt: true } });
   if (!before) await db.batchMember.create({ data: { schoolId, batchId, studentId: personId }, select: { id: true } });
@@ -78,6 +94,5 @@ async function ensureStudent(db: Tables, id: string) {
 async function ensureNameIsFree(db: Tables, name: string, except?: string) {
   const taken = await db.batch.findFirst({ where: { name, ...(except && { id: { not: except } }) }, select: { archivedAt: true } });
   if (!taken) return;
-  const words = taken.archivedAt ? 'A closed batch has this name. Open it again, or choose another name.' : 'There is a batch of this name already.';
-  throw new Refusal(words, { fields: { name: words } });
+  throw refused(taken.archivedAt ? 'batchClosed' : 'batchTaken', { field: 'name' });
 }

@@ -1,6 +1,7 @@
 import type { Teacher, Viewer } from '@/lib/auth/viewer';
-import { notFound, Refusal } from '@/lib/kit/refusal';
+import { notFound } from '@/lib/kit/refusal';
 import { noted } from './noted';
+import { refused } from './refused';
 import type { ConsentKind, ConsentState, NewConsent, OneConsent } from './shared';
 
 /**
@@ -15,7 +16,7 @@ export const recordConsent = (teacher: Teacher, { childId, kind, givenById }: Ne
     });
     if (!child) throw notFound();
     const mayGive = givenById === teacher.personId || child.guardians.some(({ guardianId }) => guardianId === givenById);
-    if (!mayGive) throw new Refusal('Only a parent of the child can have said so. Link the parent first, or record it as told to you.');
+    if (!mayGive) throw refused('notTheirParent');
     if (await db.consent.findFirst({ where: { childId, kind, withdrawnAt: null }, select: { id: true } })) return;
     await db.consent.create({ data: { schoolId: teacher.schoolId, childId, kind, givenById }, select: { id: true } });
     await noted(teacher, db, `consent.${kind}.given`, childId, { givenById });

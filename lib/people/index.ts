@@ -1,6 +1,6 @@
 import 'server-only';
 
-export { addBatch, archiveBatch, chooseBatches, joinBatch, leaveBatch, renameBatch, restoreBatch } from './batches';
+export { addBatch, archiveBatch, chooseBatches, chooseMembers, joinBatch, leaveBatch, renameBatch, restoreBatch } from './batches';
 export { addParent, addStudent, archivePerson, editPerson, restorePerson, writeNote } from './commands';
 export { consentsOf, recordConsent, withdrawConsent } from './consents';
 export { linkParent, unlinkParent } from './family';
@@ -8,6 +8,7 @@ export {
   batchById,
   batches,
   batchRows,
+  callNames,
   cardStudents,
   children,
   headCount,
@@ -19,4 +20,5 @@ export {
   type PersonInFull,
   self,
 } from './queries';
+export { addStudents, studentsPreview } from './many';
 export { type Alert, alerts, dismissAlert, editSchool, ownSchool, renewCode } from './school';

@@ -50,6 +50,27 @@ const COUNTRIES: Record<string, [country: string, digits: number]> = {
   SGD: ['65', 8],
 };
 
+export type StudentLine = { name: string; parentName: string | null; email: string | null; phone: string | null };
+
+/**
+ * A class as it is typed or pasted from a list: a student a line, and after a comma, semicolon or tab, in any order, a parent's name,
+ * phone and e-mail. Numbers and dots before a name ("3. Anu", "• Anu") are dropped, and so are empty lines.
+ */
+export function studentLines(text: string): StudentLine[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[\s\d.)•*–-]+(?=\p{L})/u, '').split(/[,;\t]/).map((part) => part.trim().replace(/\s+/g, ' ')).filter(Boolean))
+    .filter((parts) => parts.length > 0)
+    .map(([name = '', ...rest]) => ({
+      name,
+      email: rest.find((part) => part.includes('@')) ?? null,
+      phone: rest.find(isPhone) ?? null,
+      parentName: rest.find((part) => !part.includes('@') && !isPhone(part)) ?? null,
+    }));
+}
+
+const isPhone = (part: string) => /^[+\d][\d\s()./-]{4,}$/.test(part);
+
 type Pair = { guardianId: string; childId: string };
 
 /** Everyone tied to a person by being parent or child, however many steps away, the person included. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameKey, phoneKept } from './rules';
+import { nameKey, phoneKept, type StudentLine } from './rules';
 
 // The window: what may be said about people.
 
@@ -21,8 +21,19 @@ const phone = orNone(
     .transform(phoneKept),
 );
 
-export const newStudent = z.object({ name, parentName: orNone(name), email, phone });
+export const newStudent = z.object({ name, parentName: orNone(name), email, phone, siblingId: orNone(id) });
 export type NewStudent = z.output<typeof newStudent>;
+
+/** Many students at once, as typed or pasted: one a line (rules.ts, `studentLines`). */
+export const newStudents = z.object({
+  text: z.string().trim().min(1, 'Please type or paste some names, one a line.').max(30_000, 'This is too long. Add the class in parts.'),
+  batchId: orNone(id),
+});
+export type NewStudents = z.output<typeof newStudents>;
+
+/** What will become of one line: `new` is added, everything else is left out and says why. */
+export type LineState = 'new' | 'here' | 'archived' | 'twice' | 'faulty';
+export type StudentPreview = StudentLine & { state: LineState; fault?: string };
 
 export const newParent = z.object({ childId: id, name, email, phone });
 export type NewParent = z.output<typeof newParent>;
@@ -59,13 +70,32 @@ export type BatchChoice = z.output<typeof batchChoice>;
 export const batchMember = z.object({ batchId: id, personId: z.string().min(1, 'Choose a student from the list.').max(64) });
 export type BatchMemberInput = z.output<typeof batchMember>;
 
+/** Who comes into a batch and who leaves it; everybody else stays as they are. */
+export const memberChoice = z.object({ batchId: id, join: z.array(id).max(1000).default([]), leave: z.array(id).max(1000).default([]) });
+export type MemberChoice = z.output<typeof memberChoice>;
+
+/** Students whose cards are made in one go; the page asks for a class in several. */
+export const cardBatch = z.object({ ids: z.array(id).min(1).max(20) });
+
+/** Another teacher is invited, by mail where an address is given. */
+export const invitation = z.object({ email });
+
 export const oneLink = z.object({ linkId: id });
 export const oneAlert = z.object({ alertId: id });
 
 type Role = 'teacher' | 'student' | 'parent';
 
-/** A person in a list; `kin`: the first names of their children or parents. */
-export type PersonRow = { id: string; name: string; callName: string; role: Role; archivedAt: Date | null; kin: string[]; batches: string[] };
+/** A person in a list; `kin`: the first names of their children or parents, `kinIds` who those are. */
+export type PersonRow = {
+  id: string;
+  name: string;
+  callName: string;
+  role: Role;
+  archivedAt: Date | null;
+  kin: string[];
+  kinIds: string[];
+  batches: string[];
+};
 
 export type Named = { id: string; name: string };
 

@@ -1,51 +1,58 @@
-import { UserPlus, UsersRound } from 'lucide-react';
+import { UserPlus } from 'lucide-react';
 import type { Metadata } from 'next';
-import { Avatar } from '@/components/ui/avatar';
+import { NobodyHere } from '@/components/people/nobody-here';
+import { PageWays } from '@/components/people/page-ways';
+import { type Counts, type View, viewShown, type Wanted, wantedFrom } from '@/components/people/people-address';
+import { PeopleList } from '@/components/people/people-list';
+import { PeopleWays } from '@/components/people/people-ways';
 import { ButtonLink } from '@/components/ui/button';
-import { ChipLink, ChipRow } from '@/components/ui/chip';
-import { EmptyState } from '@/components/ui/empty-state';
-import { List, ListRow } from '@/components/ui/list-row';
 import { PageHeader } from '@/components/ui/page-header';
-import { SearchBox } from '@/components/ui/search-box';
-import { theTeacher } from '@/lib/auth';
+import { lastSignIns, type Teacher, theTeacher } from '@/lib/auth';
 import { words } from '@/lib/i18n/server';
-import { PAGE, people } from '@/lib/people';
+import { batches, headCount, notYetHere, PAGE, people } from '@/lib/people';
+import { restorePerson } from './actions';
+import { personLines } from './person-lines';
 
 export const metadata: Metadata = { title: words('people')('title') };
-
-const ROLES = ['student', 'parent', 'teacher'] as const;
 
 /** Everybody of the school, a page at a time. The address says who is looked for. */
 export default async function PeoplePage({ searchParams }: PageProps<'/people'>) {
   const t = words('people');
   const teacher = await theTeacher();
-  const asked = await searchParams;
-  const role = ROLES.find((one) => one === asked.role) ?? 'student';
-  const text = typeof asked.q === 'string' ? asked.q.slice(0, 80) : '';
-  const page = Math.max(1, Math.min(1000, Math.floor(Number(asked.page)) || 1));
-  const { people: rows, total } = await people(teacher, { role: text ? undefined : role, text, page });
+  const wanted = wantedFrom(await searchParams);
+  const [{ students, parents, teachers, archived }, groups] = await Promise.all([headCount(teacher, wanted.q), batches(teacher)]);
+  const counts: Counts = { student: students, parent: parents, teacher: teachers, archive: archived };
+  const view = viewShown(wanted, counts);
+  const found = await shown(teacher, wanted, view);
+  const lines = await personLines(teacher, found.people);
   return (
     <>
-      <PageHeader title={t('title')} end={<ButtonLink href="/people/add" icon={<UserPlus aria-hidden />}>{t('add')}</ButtonLink>} />
-      <div className="flex flex-col gap-3 pb-6">
-        <SearchBox action="/people" label={t('search')} placeholder={t('search')} defaultValue={text} />
-        <ChipRow label={t('title')}>
-          {ROLES.map((one) => (
-            <ChipLink key={one} href={`/people?role=${one}`} active={!text && one === role}>
-              {t(`${one}s`)}
-            </ChipLink>
-          ))}
-        </ChipRow>
-      </div>
-      {rows.length === 0 && <EmptyState icon={<UsersRound aria-hidden />} title={t('none')}>{t('noneLead')}</EmptyState>}
-      {rows.length > 0 && (
-        <List>
-          {rows.map((row) => (
-            <ListRow key={row.id} href={`/people/${row.id}`} lead={<Avatar name={row.callName} />} title={row.name} detail={row.kin.join(', ') || undefined} />
-          ))}
-        </List>
-      )}
-      {total > page * PAGE && <ButtonLink href={`/people?role=${role}&page=${page + 1}`} tone="wash" className="mt-5">{t('more')}</ButtonLink>}
+      <PageHeader
+        title={t('title')}
+        end={
+          <>
+            <ButtonLink href="/people/batches" tone="quiet" size="small">
+              {t('batches')}
+            </ButtonLink>
+            <ButtonLink href="/people/cards" tone="quiet" size="small" prefetch={false}>
+              {t('cards')}
+            </ButtonLink>
+            <ButtonLink href="/people/add" icon={<UserPlus aria-hidden />}>
+              {t('addStudents')}
+            </ButtonLink>
+          </>
+        }
+      />
+      <PeopleWays wanted={wanted} view={view} counts={counts} batches={groups} />
+      {lines.length === 0 && <NobodyHere view={view} wanted={wanted} />}
+      {lines.length > 0 && <PeopleList label={t(`views.${view}`)} people={lines} restore={restorePerson} />}
+      <PageWays wanted={{ ...wanted, view }} page={found.page} pages={found.pages} size={PAGE} total={found.total} />
     </>
   );
+}
+
+async function shown(teacher: Teacher, { q, batch, waiting, page }: Wanted, view: View) {
+  if (view === 'student' && waiting && !q) return notYetHere(teacher, (await lastSignIns(teacher)).keys(), { page });
+  if (view === 'archive') return people(teacher, { archived: true, text: q, page });
+  return people(teacher, { role: view, text: q, batchId: view === 'student' ? batch : undefined, page });
 }

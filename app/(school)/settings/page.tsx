@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
-import { DevicesCard } from '@/components/settings/devices-card';
-import { InviteCard } from '@/components/settings/invite-card';
+import { DevicesList } from '@/components/people/devices-list';
+import { CodeCard } from '@/components/settings/code-card';
 import { PasswordForm, SchoolForm } from '@/components/settings/forms';
+import { InviteCard } from '@/components/settings/invite-card';
+import { TeachersCard } from '@/components/settings/teachers-card';
 import { Card, CardTitle } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
-import { pairedDevices, theTeacher } from '@/lib/auth';
+import { theTeacher } from '@/lib/auth';
 import { env } from '@/lib/env';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { ownSchool } from '@/lib/people';
-import { changePassword, invite, saveSchool, unpair } from './actions';
+import { endDevice } from '../actions';
+import { deviceLines } from '../device-lines';
+import { changePassword, invite, newCode, saveSchool, takeInvitationBack } from './actions';
+import { teachersHere } from './teachers-here';
 
 export const metadata: Metadata = { title: words('settings')('title') };
 
@@ -17,32 +22,37 @@ export const metadata: Metadata = { title: words('settings')('title') };
 export default async function SettingsPage() {
   const t = words('settings');
   const teacher = await theTeacher();
-  const [school, devices] = await Promise.all([ownSchool(teacher), pairedDevices(teacher)]);
+  const [school, devices, here] = await Promise.all([ownSchool(teacher), deviceLines(teacher), teachersHere(teacher)]);
+  const canMail = env().can.email;
   return (
-    <ClientWords areas={['settings']}>
-      <PageHeader title={t('title')} lead={t('mail', { on: String(env().can.email) })} />
-      <div className="grid gap-5 desk:grid-cols-2">
+    <ClientWords areas={['settingsHand', 'peopleHand']}>
+      <PageHeader title={t('title')} />
+      <div className="grid items-start gap-5 desk:grid-cols-2">
         <Card>
           <CardTitle>{t('school')}</CardTitle>
-          <SchoolForm school={school} save={saveSchool} />
+          <SchoolForm key={school.name + school.timeZone + school.currency} school={school} save={saveSchool} />
         </Card>
         <Card>
           <CardTitle>{t('code')}</CardTitle>
-          <p className="font-title text-title tracking-widest tabular-nums">{school.code}</p>
-          <p className="text-small text-soft">{t('codeLead')}</p>
+          <CodeCard code={school.code} renew={newCode} />
         </Card>
-        <Card>
+        <Card className="flex flex-col gap-5">
           <CardTitle>{t('teachers')}</CardTitle>
-          <p className="pb-3 text-small text-soft">{t('inviteLead')}</p>
-          <InviteCard invite={invite} />
+          <TeachersCard {...here} takeBack={takeInvitationBack} />
+          <InviteCard school={school.name} canMail={canMail} invite={invite} />
         </Card>
         <Card>
           <CardTitle>{t('devices')}</CardTitle>
-          <DevicesCard devices={devices} unpair={unpair} />
+          <p className="pb-4 text-small text-soft">{t('devicesLead')}</p>
+          <DevicesList devices={devices} end={endDevice} />
         </Card>
         <Card>
           <CardTitle>{t('password')}</CardTitle>
           <PasswordForm change={changePassword} />
+        </Card>
+        <Card>
+          <CardTitle>{t('mailTitle')}</CardTitle>
+          <p>{t(canMail ? 'mailOn' : 'mailOff')}</p>
         </Card>
       </div>
     </ClientWords>

@@ -80,7 +80,7 @@ describe('a batch', () => {
 });
 
 describe('who has not been here yet', () => {
-  const names = async (known: string[]) => (await notYetHere(they.meera, known)).students.map(({ callName }) => callName).sort();
+  const names = async (known: string[]) => (await notYetHere(they.meera, known)).people.map(({ callName }) => callName).sort();
 
   test('a family is here when one of it is', async () => {
     expect(await names([])).toEqual(['Anu', 'Ravi']);
@@ -92,7 +92,7 @@ describe('who has not been here yet', () => {
 
   test('a few are named, all are counted', async () => {
     for (const name of ['A', 'B', 'C', 'D', 'E']) await addStudent(they.meera, { name });
-    const { students, total } = await notYetHere(they.meera, [cast.lata.id], 3);
+    const { people: students, total } = await notYetHere(they.meera, [cast.lata.id], { take: 3 });
     expect([students.length, total]).toEqual([3, 6]);
   });
 });

@@ -1,20 +1,18 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { AboutPerson } from '@/components/people/about-person';
-import { FamilyOf } from '@/components/people/family-of';
-import { LinkCard } from '@/components/people/link-card';
-import { PairChild } from '@/components/people/pair-child';
-import { PinCard } from '@/components/people/pin-card';
+import { AboutCard, NoteCard } from '@/components/people/about-card';
+import { ArchiveCard } from '@/components/people/archive-card';
+import { FamilyCard } from '@/components/people/family-card';
 import { Card, CardTitle } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
-import { parentLinks, theTeacher } from '@/lib/auth';
-import { env } from '@/lib/env';
+import { theTeacher } from '@/lib/auth';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
-import { Refusal } from '@/lib/kit/refusal';
-import { batches, personById } from '@/lib/people';
-import { pairChild } from '../../actions';
-import { addBatch, addParent, archivePerson, chooseBatches, editPerson, mailLink, newPin, restorePerson, shareLink } from '../actions';
+import { personById } from '@/lib/people';
+import * as hand from '../actions';
+import { orNotHere } from '../or-not-here';
+import { ForParent } from './for-parent';
+import { ForStudent } from './for-student';
+import { howTheyCome, withSeen } from './how-they-come';
 
 export const metadata: Metadata = { title: words('people')('title') };
 
@@ -22,29 +20,33 @@ export const metadata: Metadata = { title: words('people')('title') };
 export default async function PersonPage({ params }: PageProps<'/people/[personId]'>) {
   const t = words('people');
   const teacher = await theTeacher();
-  const person = await personById(teacher, (await params).personId).catch((error) => (error instanceof Refusal ? notFound() : Promise.reject(error)));
+  const person = await withSeen(teacher, await orNotHere(personById(teacher, (await params).personId)));
   const isHere = !person.archivedAt;
-  const links = person.role === 'parent' && isHere ? await parentLinks(teacher, person.id) : [];
+  const isSelf = person.id === teacher.personId;
+  const archive = <ArchiveCard person={person} archive={hand.archivePerson} restore={hand.restorePerson} />;
   return (
-    <ClientWords areas={['people', 'home']}>
-      <PageHeader title={person.name} lead={isHere ? undefined : t('archived')} back={{ href: '/people', label: t('back') }} />
-      <div className="grid gap-5 desk:grid-cols-2">
-        {isHere && person.role === 'student' && (
+    <ClientWords areas={['people', 'peopleHand']}>
+      <PageHeader title={person.name} lead={await howTheyCome(teacher, person)} back={{ href: '/people', label: t('back') }} end={!isHere && archive} />
+      <div className="grid items-start gap-5 desk:grid-cols-2">
+        <div className="flex flex-col gap-5">
+          {isHere && person.role === 'student' && <ForStudent teacher={teacher} person={person} />}
+          {isHere && person.role === 'parent' && <ForParent teacher={teacher} person={person} />}
+        </div>
+        <div className="flex flex-col gap-5">
+          {person.role !== 'teacher' && (
+            <Card>
+              <CardTitle>{t('family')}</CardTitle>
+              <FamilyCard person={person} hand={{ addParent: hand.addParent, link: hand.linkParent, unlink: hand.unlinkParent }} />
+            </Card>
+          )}
           <Card>
-            <CardTitle>{t('pin')}</CardTitle>
-            <PinCard personId={person.id} name={person.callName} newPin={newPin} />
-            <hr className="my-5 border-line" />
-            <PairChild childId={person.id} pair={pairChild} />
+            <CardTitle>{t('about')}</CardTitle>
+            <AboutCard person={person} edit={hand.editPerson} />
+            <hr className="my-6 border-line" />
+            <NoteCard person={person} write={hand.writeNote} />
           </Card>
-        )}
-        {isHere && person.role === 'parent' && (
-          <Card>
-            <CardTitle>{t('link')}</CardTitle>
-            <LinkCard personId={person.id} canMail={env().can.email && Boolean(person.email)} last={links[0]} share={shareLink} mail={mailLink} />
-          </Card>
-        )}
-        <FamilyOf person={person} batches={person.role === 'student' ? await batches(teacher) : []} hand={{ addParent, addBatch, chooseBatches }} />
-        <AboutPerson person={person} isSelf={person.id === teacher.personId} hand={{ edit: editPerson, archive: archivePerson, restore: restorePerson }} />
+          {isHere && !isSelf && <Card>{archive}</Card>}
+        </div>
       </div>
     </ClientWords>
   );

@@ -1,0 +1,3 @@
+export { ForParent } from './for-parent';
+export { ForStudent } from './for-student';
+export { ForTeacher } from './for-teacher';
