@@ -14,7 +14,7 @@ import { NotHereYet, type Waiting } from './not-here-yet';
 type TeacherHomeProps = AlertsProps & { day: string; hour?: Hour; steps: Steps; waiting: Waiting; newest?: ReactNode };
 
 /** A teacher's day: what asks for their eyes, in a young school what comes first, what is new, and who has never come in. */
-export function TeacherHome({ day, hour, alerts, dismiss, steps, waiting, newest }: TeacherHomeProps) {
+export function TeacherHome({ day, hour, alerts, wishes, dismiss, steps, waiting, newest }: TeacherHomeProps) {
   const t = words('home');
   const isYoung = !(steps.students && steps.recording && steps.shared);
   return (
@@ -31,29 +31,36 @@ export function TeacherHome({ day, hour, alerts, dismiss, steps, waiting, newest
         }
       />
       <div className="flex flex-col gap-6">
-        <Alerts alerts={alerts} dismiss={dismiss} />
-        {isYoung && <FirstSteps steps={steps} />}
+        <Alerts alerts={alerts} wishes={wishes} dismiss={dismiss} />
         <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <section aria-labelledby="newest">
-            <CardTitle
-              end={
-                newest && (
-                  <Link href="/library" className="inline-flex min-h-11 items-center font-medium text-kumkum">
-                    {t('seeAll')}
-                  </Link>
-                )
-              }
-            >
-              <span id="newest">{t('newest')}</span>
-            </CardTitle>
-            {newest || <EmptyState title={t('nothingTeacher')} />}
-          </section>
-          <div className="flex flex-col gap-6">
+          <div className="flex min-w-0 flex-col gap-6">
+            {isYoung && <FirstSteps steps={steps} />}
+            {newest ? <Newest>{newest}</Newest> : !isYoung && <EmptyState title={t('nothingTeacher')} />}
+          </div>
+          <div className="flex min-w-0 flex-col gap-6">
             {steps.students && waiting.total > 0 && <NotHereYet waiting={waiting} />}
             {hour && <HourCard hour={hour} />}
           </div>
         </div>
       </div>
     </>
+  );
+}
+
+function Newest({ children }: { children: ReactNode }) {
+  const t = words('home');
+  return (
+    <section aria-labelledby="newest">
+      <CardTitle
+        end={
+          <Link href="/library" className="inline-flex min-h-11 items-center font-medium text-kumkum">
+            {t('seeAll')}
+          </Link>
+        }
+      >
+        <span id="newest">{t('newest')}</span>
+      </CardTitle>
+      {children}
+    </section>
   );
 }

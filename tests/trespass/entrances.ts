@@ -44,6 +44,10 @@ export const PAGES: Record<string, PageLine> = {
   'app/(school)/people/page.tsx': { may: TEACHERS, at: '/people' },
   'app/(school)/people/add/page.tsx': { may: TEACHERS, at: '/people/add' },
   'app/(school)/people/[personId]/page.tsx': { may: ITS_TEACHER, at: ({ student }) => `/people/${student}` },
+  'app/(school)/people/batches/page.tsx': { may: TEACHERS, at: '/people/batches' },
+  'app/(school)/people/batches/[batchId]/page.tsx': { may: ITS_TEACHER, at: ({ batch }) => `/people/batches/${batch}` },
+  'app/(school)/people/cards/page.tsx': { may: TEACHERS, at: '/people/cards' },
+  'app/(school)/settings/poster/page.tsx': { may: TEACHERS, at: '/settings/poster' },
   'app/(school)/settings/page.tsx': { may: TEACHERS, at: '/settings' },
   'app/(welcome)/welcome/page.tsx': { may: EVERYBODY, at: '/welcome' },
   'app/(welcome)/sign-in/page.tsx': { may: EVERYBODY, at: '/sign-in?choose' },
@@ -67,7 +71,9 @@ export const ACTIONS: Record<string, Record<string, ActionLine>> = {
     signOut: { may: SIGNED_IN, sends: nothing },
     signOutEverywhere: { may: SIGNED_IN, sends: nothing },
     endSession: { may: ['student'], sends: ({ session }) => ({ sessionId: session }) },
-    pairChild: { may: ['teacher', 'parent'], sends: ({ student }) => ({ childId: student }) },
+    pairChildren: { may: ['teacher', 'parent'], sends: ({ student }) => ({ children: [student] }) },
+    endDevice: { may: ['teacher', 'parent'], sends: ({ device }) => ({ deviceId: device }) },
+    dismissAlert: { may: ITS_TEACHER, sends: ({ alert }) => ({ alertId: alert }) },
   },
   'app/(school)/library/actions.ts': {
     removeFromLibrary: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordingId: recording }) },
@@ -84,24 +90,42 @@ export const ACTIONS: Record<string, Record<string, ActionLine>> = {
     },
   },
   'app/(school)/people/actions.ts': {
-    addStudent: { may: TEACHERS, sends: () => aStudent },
     addParent: { may: ITS_TEACHER, sends: ({ student }) => ({ childId: student, name: 'Asha Rao', email: '', phone: '' }) },
     editPerson: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student, name: 'Asha Rao', callName: '', email: '', phone: '' }) },
     archivePerson: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student }) },
     restorePerson: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student }), refused: true }, // she is not archived
     unlinkParent: { may: ITS_TEACHER, sends: ({ student, parent }) => ({ childId: student, guardianId: parent }) },
-    addBatch: { may: TEACHERS, sends: () => ({ name: 'Morning' }) },
+    linkParent: { may: ITS_TEACHER, sends: ({ student, parent }) => ({ childId: student, guardianId: parent }) },
+    writeNote: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student, text: 'Breathes late.' }) },
+    recordConsent: { may: ITS_TEACHER, sends: ({ student, parent }) => ({ childId: student, kind: 'photo', givenById: parent }) },
+    withdrawConsent: { may: ITS_TEACHER, sends: ({ student }) => ({ childId: student, kind: 'sound' }), refused: true }, // none was given
     chooseBatches: { may: ITS_TEACHER, sends: ({ student, batch }) => ({ personId: student, batches: [batch] }) },
     newPin: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student }) },
     shareLink: { may: ITS_TEACHER, sends: ({ parent }) => ({ personId: parent }) },
     mailLink: { may: ITS_TEACHER, sends: ({ parent }) => ({ personId: parent }), refused: true }, // this server sends no mail
     takeLinkBack: { may: ITS_TEACHER, sends: ({ link }) => ({ linkId: link }) },
   },
+  'app/(school)/people/add/actions.ts': {
+    addStudent: { may: TEACHERS, sends: () => aStudent },
+    lookOver: { may: TEACHERS, sends: () => ({ text: 'Asha Rao' }) },
+    addMany: { may: TEACHERS, sends: () => ({ text: 'Asha Rao' }) },
+  },
+  'app/(school)/people/batches/actions.ts': {
+    addBatch: { may: TEACHERS, sends: () => ({ name: 'Morning' }) },
+    renameBatch: { may: ITS_TEACHER, sends: ({ batch }) => ({ batchId: batch, name: 'Morning' }) },
+    archiveBatch: { may: ITS_TEACHER, sends: ({ batch }) => ({ batchId: batch }) },
+    restoreBatch: { may: ITS_TEACHER, sends: ({ batch }) => ({ batchId: batch }) },
+    chooseMembers: { may: ITS_TEACHER, sends: ({ batch, student }) => ({ batchId: batch, join: [student], leave: [] }) },
+  },
+  'app/(school)/people/cards/actions.ts': {
+    issueCards: { may: ITS_TEACHER, sends: ({ student }) => ({ ids: [student] }) },
+  },
   'app/(school)/settings/actions.ts': {
     saveSchool: { may: TEACHERS, sends: () => ({ name: 'Renamed', timeZone: 'Asia/Kolkata', currency: 'INR' }) },
     changePassword: { may: TEACHERS, sends: () => ({ current: PASSWORD, password: account.password }) },
     invite: { may: TEACHERS, sends: nothing },
-    unpair: { may: ITS_TEACHER, sends: ({ device }) => ({ deviceId: device }) },
+    newCode: { may: TEACHERS, sends: nothing },
+    takeInvitationBack: { may: ITS_TEACHER, sends: ({ link }) => ({ linkId: link }) },
   },
   'app/(welcome)/actions.ts': {
     openFirst: {
@@ -139,6 +163,7 @@ export const ROUTES: Record<string, Record<string, RouteLine>> = {
     HEAD: { may: ANUS, at: ({ recording }) => `/library/${recording}/original` },
   },
   'app/(school)/library/preparing/route.ts': { GET: { may: TEACHERS, at: ({ recording }) => `/library/preparing?ids=${recording}` } },
+  'app/(school)/people/suggestions/route.ts': { GET: { may: TEACHERS, at: '/people/suggestions?role=parent&q=la' } },
   'app/(school)/library/suggestions/route.ts': { GET: { may: TEACHERS, at: '/library/suggestions?raga=yam' } },
   'app/api/health/route.ts': { GET: { may: EVERYBODY, at: '/api/health' } },
   'app/api/auth/[...nextauth]/route.ts': {

@@ -1,6 +1,6 @@
 import { TeacherHome } from '@/components/home/teacher-home';
 import { RecordingList } from '@/components/library/recording-list';
-import { lastSignIns, type Teacher } from '@/lib/auth';
+import { lastSignIns, parentsWaiting, type Teacher } from '@/lib/auth';
 import { words } from '@/lib/i18n/server';
 import { hourIn } from '@/lib/kit/dates';
 import { newest } from '@/lib/library';
@@ -14,12 +14,13 @@ import { teacherHand } from '../library/teacher-hand';
 
 /** A teacher's home. */
 export async function ForTeacher({ teacher }: { teacher: Teacher }) {
-  const [formats, { timeZone }, counts, seen, told, rows] = await Promise.all([
+  const [formats, { timeZone }, counts, seen, told, wishes, rows] = await Promise.all([
     schoolFormats(teacher),
     ownSchool(teacher),
     headCount(teacher),
     lastSignIns(teacher),
     alerts(teacher),
+    parentsWaiting(teacher),
     newest(teacher, 6),
   ]);
   const waiting = await notYetHere(teacher, seen.keys(), { take: 5 });
@@ -31,6 +32,7 @@ export async function ForTeacher({ teacher }: { teacher: Teacher }) {
       day={formats.longDay(new Date())}
       hour={raga && { ...ragaTag(raga.slug), prahar: praharOf(hour) }}
       alerts={told.map(({ id, verb, at }) => ({ id, verb, ago: formats.ago(at) }))}
+      wishes={wishes.map(({ personId, name, at }) => ({ personId, name, ago: formats.ago(at) }))}
       dismiss={dismissAlert}
       steps={{ students: counts.students > 0, recording: recordings.length > 0, shared: waiting.total < counts.students }}
       waiting={{ total: waiting.total, students: waiting.people.map(({ id, name, callName, kin }) => ({ id, name, callName, kin: formats.list(kin) })) }}

@@ -7,7 +7,7 @@ import { TeachersCard } from '@/components/settings/teachers-card';
 import { Card, CardTitle } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { theTeacher } from '@/lib/auth';
-import { env } from '@/lib/env';
+import { canMail } from '@/lib/email/post';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { ownSchool } from '@/lib/people';
@@ -23,7 +23,6 @@ export default async function SettingsPage() {
   const t = words('settings');
   const teacher = await theTeacher();
   const [school, devices, here] = await Promise.all([ownSchool(teacher), deviceLines(teacher), teachersHere(teacher)]);
-  const canMail = env().can.email;
   return (
     <ClientWords areas={['settingsHand', 'peopleHand']}>
       <PageHeader title={t('title')} />
@@ -39,7 +38,7 @@ export default async function SettingsPage() {
         <Card className="flex flex-col gap-5">
           <CardTitle>{t('teachers')}</CardTitle>
           <TeachersCard {...here} takeBack={takeInvitationBack} />
-          <InviteCard school={school.name} canMail={canMail} invite={invite} />
+          <InviteCard school={school.name} canMail={canMail()} invite={invite} />
         </Card>
         <Card>
           <CardTitle>{t('devices')}</CardTitle>
@@ -52,7 +51,7 @@ export default async function SettingsPage() {
         </Card>
         <Card>
           <CardTitle>{t('mailTitle')}</CardTitle>
-          <p>{t(canMail ? 'mailOn' : 'mailOff')}</p>
+          <p>{t(canMail() ? 'mailOn' : 'mailOff')}</p>
         </Card>
       </div>
     </ClientWords>

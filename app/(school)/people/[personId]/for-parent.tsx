@@ -3,7 +3,7 @@ import { LinksMade } from '@/components/people/links-made';
 import { PairChildren } from '@/components/people/pair-children';
 import { Card, CardTitle } from '@/components/ui/card';
 import { parentLinks, type Teacher } from '@/lib/auth';
-import { env } from '@/lib/env';
+import { canMail } from '@/lib/email/post';
 import { words } from '@/lib/i18n/server';
 import { ownSchool, type PersonInFull } from '@/lib/people';
 import { waNumber } from '@/lib/people/rules';
@@ -29,7 +29,7 @@ export async function ForParent({ teacher, person }: { teacher: Teacher; person:
         <LinkCard
           person={person}
           school={school.name}
-          canMail={env().can.email && Boolean(person.email)}
+          canMail={canMail() && Boolean(person.email)}
           whatsApp={whatsApp}
           share={shareLink}
           mail={mailLink}
