@@ -36,7 +36,7 @@ export function Alerts({ alerts, wishes, dismiss }: AlertsProps) {
             <p>{t(`alert.${KNOWN.find((one) => verb === one.verb)?.key ?? 'other'}`)}</p>
             <p className="text-small text-marigold-ink">{ago}</p>
           </div>
-          <Form action={dismiss} className="w-auto">
+          <Form action={dismiss} className="w-auto!">
             <input type="hidden" name="alertId" value={id} />
             <SubmitButton tone="quiet" size="small">
               {t('alertSeen')}

@@ -24,31 +24,36 @@ export function ConsentsCard({ childId, lines, givers, hand }: ConsentsCardProps
   return (
     <ul className="divide-y divide-line">
       {lines.map(({ kind, state, by, day }) => (
-        <li key={kind} className="flex flex-col gap-2 py-4 first:pt-0 last:pb-0">
+        <li key={kind} className="flex flex-col gap-1 py-3 first:pt-0 last:pb-0">
           <div className="flex items-start justify-between gap-3">
             <p className="font-medium">{t(`consent.${kind}`)}</p>
-            <Badge tone={state === 'given' ? 'peacock' : state === 'withdrawn' ? 'kumkum' : 'wash'}>{t(`consentState.${state}`)}</Badge>
+            <Badge className="shrink-0" tone={state === 'given' ? 'peacock' : state === 'withdrawn' ? 'kumkum' : 'wash'}>{t(`consentState.${state}`)}</Badge>
           </div>
           {by && day && <p className="text-small text-soft">{t(state === 'given' ? 'consentGiven' : 'consentWithdrawn', { by, day })}</p>}
           {state === 'given' ? (
             <WithdrawConsent one={{ childId, kind }} withdraw={hand.withdraw} />
           ) : (
-            <Form action={hand.record} done={t('consentSaved')} className="flex-row flex-wrap items-center gap-2">
-              <input type="hidden" name="childId" value={childId} />
-              <input type="hidden" name="kind" value={kind} />
-              <div className="min-w-40 grow">
-                <Select name="givenById" aria-label={t('consentWho', { kind: t(`consent.${kind}`) })}>
-                  {givers.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              </div>
-              <SubmitButton tone="wash" size="small">
+            <details>
+              <summary className="inline-flex min-h-11 w-fit cursor-pointer items-center rounded-full text-small font-semibold text-kumkum">
                 {t('consentYes')}
-              </SubmitButton>
-            </Form>
+              </summary>
+              <Form action={hand.record} done={t('consentSaved')} className="flex-row! flex-wrap items-center gap-2 pt-1">
+                <input type="hidden" name="childId" value={childId} />
+                <input type="hidden" name="kind" value={kind} />
+                <div className="min-w-40 grow">
+                  <Select name="givenById" aria-label={t('consentWho', { kind: t(`consent.${kind}`) })}>
+                    {givers.map(({ id, name }) => (
+                      <option key={id} value={id}>
+                        {name}
+                      </option>
+                    ))}
+                  </Select>
+                </div>
+                <SubmitButton tone="wash" size="small">
+                  {t('consentWrite')}
+                </SubmitButton>
+              </Form>
+            </details>
           )}
         </li>
       ))}

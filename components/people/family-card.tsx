@@ -1,6 +1,5 @@
-import { UserPlus } from 'lucide-react';
+import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
-import { ButtonLink } from '@/components/ui/button';
 import { List, ListRow } from '@/components/ui/list-row';
 import { words } from '@/lib/i18n/server';
 import { AddKin, type KinHand } from './add-kin';
@@ -54,12 +53,14 @@ export function FamilyCard({ person, hand }: FamilyCardProps) {
           </List>
         </section>
       )}
-      <AddKin person={person} hand={hand} />
-      {isChild && person.parents.length > 0 && (
-        <ButtonLink href={`/people/add?sibling=${person.id}`} tone="quiet" size="small" icon={<UserPlus aria-hidden />} className="self-start">
-          {t('addSibling')}
-        </ButtonLink>
-      )}
+      <div className="flex flex-col">
+        <AddKin person={person} hand={hand} />
+        {isChild && person.parents.length > 0 && (
+          <Link href={`/people/add?sibling=${person.id}`} className="inline-flex min-h-11 w-fit items-center font-medium text-kumkum">
+            {t('addSibling')}
+          </Link>
+        )}
+      </div>
     </div>
   );
 }

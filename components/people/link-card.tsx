@@ -29,14 +29,14 @@ export function LinkCard({ person, school, canMail, whatsApp, share, mail }: Lin
       </div>
       {url && !whatsApp && <p className="text-small text-soft">{t('noPhone')}</p>}
       <div className="flex flex-wrap gap-3">
-        <Form action={share} onDone={(made) => setUrl(made.url)} className="w-auto">
+        <Form action={share} onDone={(made) => setUrl(made.url)} className="w-auto!">
           <input type="hidden" name="personId" value={person.id} />
           <SubmitButton tone={url ? 'wash' : 'kumkum'} icon={<Link2 aria-hidden />}>
             {t('newLink')}
           </SubmitButton>
         </Form>
         {canMail && (
-          <Form action={mail} done={t('sent')} className="w-auto">
+          <Form action={mail} done={t('sent')} className="w-auto!">
             <input type="hidden" name="personId" value={person.id} />
             <SubmitButton tone="wash" icon={<Mail aria-hidden />}>
               {t('sendMail')}

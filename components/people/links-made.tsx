@@ -19,7 +19,7 @@ export function LinksMade({ links, takeBack }: { links: readonly LinkMade[]; tak
               <span className="block text-soft">{t('linkState', { state, when })}</span>
             </span>
             {state === 'open' && (
-              <Form action={takeBack} done={t('linkTaken')} className="w-auto">
+              <Form action={takeBack} done={t('linkTaken')} className="w-auto!">
                 <input type="hidden" name="linkId" value={id} />
                 <SubmitButton tone="quiet" size="small">
                   {t('takeBack')}

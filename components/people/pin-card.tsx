@@ -33,7 +33,7 @@ export function PinCard({ personId, name, hasPin, school, newPin }: PinCardProps
             {t('printCard')}
           </Button>
         )}
-        <Form action={newPin} onDone={setPin} className="w-auto">
+        <Form action={newPin} onDone={setPin} className="w-auto!">
           <input type="hidden" name="personId" value={personId} />
           <SubmitButton tone={pin || hasPin ? 'wash' : 'kumkum'} icon={<KeyRound aria-hidden />}>
             {t('newPin')}

@@ -14,10 +14,10 @@ export function StudentCard({ school, name, pin }: StudentCardProps) {
   const t = useWords('peopleHand');
   return (
     <article data-print-whole data-card data-theme="light" className="flex items-center gap-4 rounded-medium border border-edge bg-white p-4 text-ink">
-      <QrPicture code={school.qr} label={t('cardQr')} className="size-28 shrink-0" />
+      <QrPicture code={school.qr} label={t('cardQr')} className="size-28 shrink-0 print:size-[42mm]" />
       <div className="min-w-0 grow">
         <p className="truncate text-caption text-soft">{school.name}</p>
-        <h3 className="font-title text-subtitle leading-tight break-words">{name}</h3>
+        <h3 className="font-title text-subtitle leading-tight break-words print:text-title">{name}</h3>
         <dl className="pt-2 text-small">
           <div className="flex gap-2">
             <dt className="text-soft">{t('cardCode')}</dt>
@@ -25,7 +25,7 @@ export function StudentCard({ school, name, pin }: StudentCardProps) {
           </div>
           <div className="flex items-baseline gap-2">
             <dt className="text-soft">{t('cardPin')}</dt>
-            <dd data-testid="pin" className="font-title text-title leading-8 tracking-[0.25em] tabular-nums">
+            <dd data-testid="pin" className="font-title text-title leading-8 tracking-[0.25em] tabular-nums print:text-display print:leading-tight">
               {pin}
             </dd>
           </div>

@@ -16,7 +16,7 @@ export function InviteCard({ school, canMail, invite }: InviteCardProps) {
   const t = useWords('settingsHand');
   const [url, setUrl] = useState<string>();
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4 pt-5">
       <p className="text-small text-soft">{t('inviteLead')}</p>
       <div role="status" className="empty:hidden">
         {url && <CopyField value={url} label={t('inviteLink')} message={t('inviteMessage', { school })} />}

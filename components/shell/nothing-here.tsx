@@ -9,6 +9,7 @@ export function NothingHere() {
   return (
     <div className="grid min-h-[70dvh] place-items-center">
       <ErrorState
+        whole
         title={t('notFoundTitle')}
         next={t('notFound')}
         icon={<Compass aria-hidden />}

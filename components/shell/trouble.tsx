@@ -12,6 +12,7 @@ export function Trouble({ digest, retry }: { digest?: string; retry: () => void 
   return (
     <div className="grid min-h-[70dvh] place-items-center">
       <ErrorState
+        whole
         title={t(online ? 'errorTitle' : 'offlineTitle')}
         kept={t(online ? 'error' : 'offline')}
         next={online && (digest ? t('errorNext', { number: digest }) : t('errorNextPlain'))}

@@ -11,14 +11,17 @@ type ErrorStateProps = {
   /** A retry button or a way home. */
   action?: ReactNode;
   icon?: ReactNode;
+  /** Whether it is all there is on the page. */
+  whole?: boolean;
 };
 
 /** When something could not be shown: what happened, what was kept, what to do next. */
-export function ErrorState({ title, kept, next, action, icon = <CloudOff aria-hidden /> }: ErrorStateProps) {
+export function ErrorState({ title, kept, next, action, icon = <CloudOff aria-hidden />, whole }: ErrorStateProps) {
+  const Title = whole ? 'h1' : 'h2';
   return (
     <div role="alert" className="mx-auto flex max-w-md flex-col items-center gap-3 px-5 py-12 text-center">
       <div className="flex size-16 items-center justify-center rounded-full bg-kumkum-wash text-kumkum [&>svg]:size-7">{icon}</div>
-      <h2 className="font-title text-title">{title}</h2>
+      <Title className="font-title text-title">{title}</Title>
       {kept && <p>{kept}</p>}
       {next && <p className="text-soft">{next}</p>}
       {action && <div className="flex flex-wrap justify-center gap-3 pt-3">{action}</div>}

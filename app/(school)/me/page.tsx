@@ -37,7 +37,7 @@ export default async function MePage() {
           <SessionsList sessions={sessions} end={endSession} />
         </section>
         <div className="flex flex-wrap gap-3">
-          <Form action={signOut} className="w-auto">
+          <Form action={signOut} className="w-auto!">
             <SubmitButton tone="wash">{t('signOut')}</SubmitButton>
           </Form>
           <SignOutEverywhere signOut={signOutEverywhere} />

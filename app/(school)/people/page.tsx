@@ -31,14 +31,14 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         title={t('title')}
         end={
           <>
-            <ButtonLink href="/people/batches" tone="quiet" size="small">
+            <ButtonLink href="/people/add" icon={<UserPlus aria-hidden />} className="desk:order-last">
+              {t('addStudents')}
+            </ButtonLink>
+            <ButtonLink href="/people/batches" tone="wash">
               {t('batches')}
             </ButtonLink>
-            <ButtonLink href="/people/cards" tone="quiet" size="small" prefetch={false}>
-              {t('cards')}
-            </ButtonLink>
-            <ButtonLink href="/people/add" icon={<UserPlus aria-hidden />}>
-              {t('addStudents')}
+            <ButtonLink href="/people/cards" tone="wash" prefetch={false}>
+              {t('cardsShort')}
             </ButtonLink>
           </>
         }

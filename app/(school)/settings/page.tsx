@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { DevicesList } from '@/components/people/devices-list';
 import { CodeCard } from '@/components/settings/code-card';
 import { PasswordForm, SchoolForm } from '@/components/settings/forms';
 import { InviteCard } from '@/components/settings/invite-card';
@@ -11,9 +10,8 @@ import { canMail } from '@/lib/email/post';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { ownSchool } from '@/lib/people';
-import { endDevice } from '../actions';
-import { deviceLines } from '../device-lines';
 import { changePassword, invite, newCode, saveSchool, takeInvitationBack } from './actions';
+import { Devices } from './devices';
 import { teachersHere } from './teachers-here';
 
 export const metadata: Metadata = { title: words('settings')('title') };
@@ -22,37 +20,37 @@ export const metadata: Metadata = { title: words('settings')('title') };
 export default async function SettingsPage() {
   const t = words('settings');
   const teacher = await theTeacher();
-  const [school, devices, here] = await Promise.all([ownSchool(teacher), deviceLines(teacher), teachersHere(teacher)]);
+  const [school, here] = await Promise.all([ownSchool(teacher), teachersHere(teacher)]);
   return (
     <ClientWords areas={['settingsHand', 'peopleHand']}>
       <PageHeader title={t('title')} />
       <div className="grid items-start gap-5 desk:grid-cols-2">
-        <Card>
-          <CardTitle>{t('school')}</CardTitle>
-          <SchoolForm key={school.name + school.timeZone + school.currency} school={school} save={saveSchool} />
-        </Card>
-        <Card>
-          <CardTitle>{t('code')}</CardTitle>
-          <CodeCard code={school.code} renew={newCode} />
-        </Card>
-        <Card className="flex flex-col gap-5">
-          <CardTitle>{t('teachers')}</CardTitle>
-          <TeachersCard {...here} takeBack={takeInvitationBack} />
-          <InviteCard school={school.name} canMail={canMail()} invite={invite} />
-        </Card>
-        <Card>
-          <CardTitle>{t('devices')}</CardTitle>
-          <p className="pb-4 text-small text-soft">{t('devicesLead')}</p>
-          <DevicesList devices={devices} end={endDevice} />
-        </Card>
-        <Card>
-          <CardTitle>{t('password')}</CardTitle>
-          <PasswordForm change={changePassword} />
-        </Card>
-        <Card>
-          <CardTitle>{t('mailTitle')}</CardTitle>
-          <p>{t(canMail() ? 'mailOn' : 'mailOff')}</p>
-        </Card>
+        <div className="flex min-w-0 flex-col gap-5">
+          <Card>
+            <CardTitle>{t('school')}</CardTitle>
+            <SchoolForm key={school.name + school.timeZone + school.currency} school={school} save={saveSchool} />
+          </Card>
+          <Card>
+            <CardTitle>{t('teachers')}</CardTitle>
+            <TeachersCard {...here} takeBack={takeInvitationBack} />
+            <InviteCard school={school.name} canMail={canMail()} invite={invite} />
+          </Card>
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          <Card>
+            <CardTitle>{t('code')}</CardTitle>
+            <CodeCard code={school.code} renew={newCode} />
+          </Card>
+          <Devices teacher={teacher} />
+          <Card>
+            <CardTitle>{t('password')}</CardTitle>
+            <PasswordForm change={changePassword} />
+          </Card>
+          <Card>
+            <CardTitle>{t('mailTitle')}</CardTitle>
+            <p>{t(canMail() ? 'mailOn' : 'mailOff')}</p>
+          </Card>
+        </div>
       </div>
     </ClientWords>
   );

@@ -10,6 +10,7 @@ import { words } from '@/lib/i18n/server';
 import { personById } from '@/lib/people';
 import * as hand from '../actions';
 import { orNotHere } from '../or-not-here';
+import { Consents } from './consents';
 import { ForParent } from './for-parent';
 import { ForStudent } from './for-student';
 import { howTheyCome, withSeen } from './how-they-come';
@@ -45,6 +46,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[personI
             <hr className="my-6 border-line" />
             <NoteCard person={person} write={hand.writeNote} />
           </Card>
+          {isHere && person.role === 'student' && <Consents teacher={teacher} person={person} />}
           {isHere && !isSelf && <Card>{archive}</Card>}
         </div>
       </div>
