@@ -1,15 +1,64 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 
-/** Looks at a page in light and dark: keeps a picture of each, finds nothing serious with axe, and nothing wider than the screen. */
-export async function looked(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 800 };
+
+/** A page of its own, which remembers how far its contents have jumped (`jumps`). */
+export async function pageOf(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  await context.addInitScript(() => {
+    const seen = window as unknown as { jumped: number };
+    seen.jumped = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { hadRecentInput: boolean; value: number }[]) if (!entry.hadRecentInput) seen.jumped += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return context.newPage();
+}
+
+/** Cumulative layout shift since the page was opened. */
+export const jumps = (page: Page) => page.evaluate(() => (window as unknown as { jumped: number }).jumped);
+
+/** Holds a screen to the house's promises: axe finds nothing serious, nothing is wider than the screen, everything can be hit by a thumb. */
+export async function inOrder(page: Page, name: string, { axe = true } = {}) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
+  await page.screenshot({ path: `test-results/screens/${name}.png` });
+  if (axe) expect.soft(await seriousFaults(page), name).toEqual([]);
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+  expect.soft(await smallTargets(page), name).toEqual([]);
+}
+
+// In one piece, without the blank page that axe opens for frames: there are none here.
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** What can be pressed and is under 44 × 44 px, an enlarged ::after counted in. Links within a line of text are as tall as the text. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pressable = [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, summary, [role=button], [role=menuitem]')];
+    const sizes = pressable.map((one) => {
+      const box = (one.matches('input') && one.closest('label')) || one;
+      const { width, height } = box.getBoundingClientRect();
+      const after = getComputedStyle(one, '::after');
+      const reach = after.position === 'absolute' ? [parseFloat(after.width) || 0, parseFloat(after.height) || 0] : [0, 0];
+      return { one, width: Math.max(width, reach[0]!), height: Math.max(height, reach[1]!) };
+    });
+    const inText = (one: HTMLElement) => getComputedStyle(one).display === 'inline' && one.parentElement!.textContent!.trim() !== one.textContent!.trim();
+    const unseen = (one: HTMLElement) => !one.checkVisibility({ opacityProperty: false, visibilityProperty: true }) || one.matches('.sr-only:not(label *)');
+    return sizes
+      .filter(({ one, width, height }) => (width < 43.9 || height < 43.9) && !unseen(one) && !inText(one))
+      .map(({ one, width, height }) => `${Math.round(width)}×${Math.round(height)} ${one.outerHTML.slice(0, 120)}`);
+  });
+}
+
+/** The same in both lights. */
+export async function looked(page: Page, name: string) {
+  for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `test-results/screens/${name}-${colorScheme}.png` });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${name} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await inOrder(page, `${name}-${colorScheme}`);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
 }
