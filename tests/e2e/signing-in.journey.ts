@@ -2,7 +2,11 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { looked, looked } from './looks';
+<<<<<<< HEAD
+import { looked } from './looks';
+=======
+import { looked } from './looks';
+>>>>>>> b1e8c45 (The journey of signing in; a demo's password and the trespass of a renewed link)
 import { type Running, startServer } from './server';
 
 // Every way in, on a phone, against the production server. The tests follow one another in one school.
@@ -34,7 +38,11 @@ test('the first visit opens the school; place and money are guessed from the dev
   await expect(teacher).toHaveURL(/\/welcome$/);
   await expect(teacher.getByLabel('Time zone')).toHaveValue('America/New_York');
   await expect(teacher.getByLabel('Currency for fees')).toHaveValue('USD');
+<<<<<<< HEAD
   await looked(teacher, 'first-school');
+=======
+  await looked(teacher, 'first-school');
+>>>>>>> b1e8c45 (The journey of signing in; a demo's password and the trespass of a renewed link)
   await teacher.getByLabel('Time zone').selectOption('Asia/Kolkata');
   await expect(teacher.getByLabel('Currency for fees')).toHaveValue('INR');
   await teacher.getByLabel('Name of your school or class').fill('Saraswati Sangeet');
@@ -76,10 +84,17 @@ test('three doors', async ({ browser }) => {
   const visitor = await phone(browser);
   await visitor.goto('/');
   await expect(visitor).toHaveURL(/\/sign-in$/);
+<<<<<<< HEAD
   await looked(visitor, 'three-doors');
   for (const door of ['student', 'parent', 'teacher']) {
     await visitor.goto(`/sign-in/${door}`);
     await looked(visitor, `door-${door}`);
+=======
+  await looked(visitor, 'three-doors');
+  for (const door of ['student', 'parent', 'teacher']) {
+    await visitor.goto(`/sign-in/${door}`);
+    await looked(visitor, `door-${door}`);
+>>>>>>> b1e8c45 (The journey of signing in; a demo's password and the trespass of a renewed link)
   }
   await visitor.goto('/sign-in/forgot');
   await expect(visitor.getByText('npm run teacher:reset')).toBeVisible();
@@ -91,16 +106,26 @@ test('a tablet is paired by link: faces, then four digits', async ({ browser }) 
   for (const [i, link] of school.pairLinks.entries()) {
     await tablet.request.get(link); // a preview does not use it up
     await tablet.goto(link);
+<<<<<<< HEAD
     if (i === 0) await looked(tablet, 'pair');
+=======
+    if (i === 0) await looked(tablet, 'pair');
+>>>>>>> b1e8c45 (The journey of signing in; a demo's password and the trespass of a renewed link)
     await tablet.getByRole('button', { name: 'Yes, this is our device' }).click();
     await expect(tablet).toHaveURL(/\/sign-in\/student$/);
   }
   const [device] = (await tablet.context().cookies()).filter(({ name }) => name === 'class-device');
   expect(device).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/', secure: false });
   await expect(tablet.getByRole('button', { name: /Anu|Ravi/ })).toHaveCount(2);
+<<<<<<< HEAD
   await looked(tablet, 'faces');
   await tablet.getByRole('button', { name: 'Anu' }).click();
   await looked(tablet, 'pin');
+=======
+  await looked(tablet, 'faces');
+  await tablet.getByRole('button', { name: 'Anu' }).click();
+  await looked(tablet, 'pin');
+>>>>>>> b1e8c45 (The journey of signing in; a demo's password and the trespass of a renewed link)
   await tablet.getByLabel('Your PIN').fill(school.pin === '8305' ? '4071' : '8305');
   await expect(tablet.getByText('That is not your PIN. Try again.')).toBeVisible();
   await looked(tablet, 'pin-wrong');
@@ -143,14 +168,22 @@ test('a parent is inside in two taps; a used link offers a new one', async ({ br
   }
   const parent = await phone(browser);
   await parent.goto(school.parentLink); // one
+<<<<<<< HEAD
   await looked(parent, 'enter');
+=======
+  await looked(parent, 'enter');
+>>>>>>> b1e8c45 (The journey of signing in; a demo's password and the trespass of a renewed link)
   await parent.getByRole('button', { name: 'Continue as Lata Kulkarni' }).click(); // two
   await expect(parent.getByRole('heading', { name: 'Namaste, Lata' })).toBeVisible();
 
   const second = await phone(browser);
   await second.goto(school.parentLink);
   await expect(second.getByRole('heading', { name: /has been used/ })).toBeVisible();
+<<<<<<< HEAD
   await looked(second, 'enter-used');
+=======
+  await looked(second, 'enter-used');
+>>>>>>> b1e8c45 (The journey of signing in; a demo's password and the trespass of a renewed link)
   await second.getByRole('button', { name: 'Ask the teacher for a new link' }).click();
   await expect(second.getByText('Your teacher now sees that you need a new link')).toBeVisible();
   await looked(second, 'enter-renewed');
@@ -188,7 +221,11 @@ test('npm run teacher:reset prints a link that sets a new password and signs out
   const link = /http\S+\/reset\/\S+/.exec((await reset('Meera@example.org')).stdout)?.[0] ?? '';
   const page = await phone(browser);
   await page.goto(link);
+<<<<<<< HEAD
   await looked(page, 'reset');
+=======
+  await looked(page, 'reset');
+>>>>>>> b1e8c45 (The journey of signing in; a demo's password and the trespass of a renewed link)
   await page.getByLabel('New password').fill('tune before you sing');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Your new password is set.')).toBeVisible();
@@ -201,7 +238,11 @@ test('npm run teacher:reset prints a link that sets a new password and signs out
   const invitation = await page.getByRole('textbox').last().inputValue();
   const guest = await phone(browser);
   await guest.goto(invitation);
+<<<<<<< HEAD
   await looked(guest, 'invite');
+=======
+  await looked(guest, 'invite');
+>>>>>>> b1e8c45 (The journey of signing in; a demo's password and the trespass of a renewed link)
   await guest.getByLabel('Your name, as the class knows you').fill('Guru Tara');
   await guest.getByLabel('E-mail').fill('tara@example.org');
   await guest.getByLabel('Password', { exact: true }).fill('two tanpuras at dawn');
