@@ -5,15 +5,14 @@ import { useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Form } from '@/components/ui/form';
+import { Form, type FormAction } from '@/components/ui/form';
 import { PinInput } from '@/components/ui/pin-input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useWords } from '@/lib/i18n/client';
-import type { Result } from '@/lib/kit/result';
 
 type FacesProps = {
   faces: { id: string; callName: string }[];
-  action: (before: Result<void> | null, form: FormData) => Promise<Result<void>>;
+  action: FormAction<void>;
 };
 
 /** The children of this device: touch your face, then type four numbers. One child alone is asked for the PIN at once. */
@@ -23,17 +22,13 @@ export function Faces({ faces, action }: FacesProps) {
   if (!chosen)
     return (
       <>
-        <h1 className="font-title text-title">{t('studentFaces')}</h1>
+        <h1 className="font-title text-display">{t('studentFaces')}</h1>
         <ul className="grid grid-cols-2 gap-4">
           {faces.map((face) => (
             <li key={face.id}>
-              <button
-                type="button"
-                onClick={() => choose(face)}
-                className="flex w-full flex-col items-center gap-3 rounded-large border border-line bg-card p-5 text-lead font-semibold hover:bg-wash"
-              >
-                <Avatar name={face.callName} size="large" />
-                {face.callName}
+              <button type="button" onClick={() => choose(face)} className={FACE}>
+                <Avatar name={face.callName} size="child" />
+                <span className="max-w-full truncate">{face.callName}</span>
               </button>
             </li>
           ))}
@@ -44,10 +39,10 @@ export function Faces({ faces, action }: FacesProps) {
   return (
     <>
       <div className="flex flex-col items-center gap-3 text-center">
-        <Avatar name={chosen.callName} size="large" />
-        <h1 className="font-title text-title">{t('studentPin', { name: chosen.callName })}</h1>
+        <Avatar name={chosen.callName} size="child" />
+        <h1 className="font-title text-display">{t('studentPin', { name: chosen.callName })}</h1>
       </div>
-      <Form action={action} className="items-center">
+      <Form key={chosen.id} action={action} className="items-center">
         <input type="hidden" name="studentId" value={chosen.id} />
         <Field name="pin" label={t('pin')}>
           <PinInput autoFocus sendWhenFull />
@@ -58,7 +53,7 @@ export function Faces({ faces, action }: FacesProps) {
       </Form>
       {faces.length > 1 && (
         <Button tone="quiet" onClick={() => choose(undefined)}>
-          {t('notYou')}
+          {t('otherChild', { name: chosen.callName })}
         </Button>
       )}
       <OtherWay />
@@ -66,9 +61,14 @@ export function Faces({ faces, action }: FacesProps) {
   );
 }
 
+const FACE = `flex w-full flex-col items-center gap-3 rounded-large border border-line bg-card p-5 text-lead font-semibold
+  transition-[background-color,transform] hover:bg-wash active:scale-[0.98]`;
+
+const LINK = 'inline-flex min-h-11 items-center self-center font-medium text-kumkum underline-offset-4 hover:underline';
+
 function OtherWay() {
   return (
-    <Link href="/sign-in?choose" className="inline-flex min-h-11 items-center self-center font-medium text-kumkum underline-offset-4 hover:underline">
+    <Link href="/sign-in?choose" className={LINK}>
       {useWords('welcome')('someoneElse')}
     </Link>
   );

@@ -20,9 +20,9 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     <>
       <WelcomeHead title={t('who')} lead={t('whoLead')} />
       <nav aria-label={t('who')} className="flex flex-col gap-3">
-        <Door href="/sign-in/student" icon={<Music />} title={t('student')} lead={t('studentLead')} />
-        <Door href="/sign-in/parent" icon={<UsersRound />} title={t('parent')} lead={t('parentLead')} />
-        <Door href="/sign-in/teacher" icon={<GraduationCap />} title={t('teacher')} lead={t('teacherLead')} />
+        <Door href="/sign-in/student" tone="marigold" icon={<Music />} title={t('student')} lead={t('studentLead')} />
+        <Door href="/sign-in/parent" tone="peacock" icon={<UsersRound />} title={t('parent')} lead={t('parentLead')} />
+        <Door href="/sign-in/teacher" tone="kumkum" icon={<GraduationCap />} title={t('teacher')} lead={t('teacherLead')} />
       </nav>
     </>
   );

@@ -33,7 +33,7 @@ export default async function FirstSchoolPage() {
         <Field name="password" label={t('password')} hint={t('newPasswordHint')}>
           <PasswordInput autoComplete="new-password" minLength={10} required />
         </Field>
-        <PlaceFields zones={Intl.supportedValuesOf('timeZone')} />
+        <PlaceFields />
         <SubmitButton wide>{t('openSchool')}</SubmitButton>
       </Form>
     </>

@@ -5,7 +5,7 @@ import { readEnv } from '@/lib/env';
 // SECURITY.md, "Start-up", row by row: the environment as the server reads it, and what becomes of the start.
 
 const GOOD = '5e0f1c1b4f2d4a7e9b3c5e0f1c1b4f2d';
-const verdict = (variables: Record<string, string>) => {
+const verdict = (variables: Record<string, string | undefined>) => {
   const { SESSION_SECRET, HOST, onRender, secure, ALLOW_INSECURE_HTTP, trustsHost } = readEnv(variables);
   return startGuard({ secret: SESSION_SECRET, host: HOST, onRender, secure, allowInsecureHttp: ALLOW_INSECURE_HTTP, trustsHost });
 };

@@ -200,7 +200,7 @@ describe('the first school', () => {
     const tries = await Promise.allSettled(Array.from({ length: 10 }, (_, i) => openFirstSchool({ ...first, email: `teacher${i}@example.org` }, home)));
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect([await rawDb().school.count(), await rawDb().identity.count(), await rawDb().session.count()]).toEqual([1, 1, 1]);
-    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { status: 409, message: /already has its teacher/ } });
+    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { status: 409, message: expect.stringMatching(/already has its teacher/) } });
   });
 
   test('not where there is a teacher, nor where there was one, nor a school without any', async () => {

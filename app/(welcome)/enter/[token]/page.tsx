@@ -1,29 +1,23 @@
-import type { Metadata } from 'next';
 import { Form } from '@/components/ui/form';
-import { ButtonLink } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { ParentEntrance } from '@/components/welcome/parent-entrance';
+import { RenewLink } from '@/components/welcome/renew-link';
 import { WelcomeHead } from '@/components/welcome/welcome-head';
+import { mayRenew } from '@/lib/auth/ask-for-link';
 import { entranceFor } from '@/lib/auth/entrances';
+import { canMail } from '@/lib/email/post';
 import { words } from '@/lib/i18n/server';
-import { linkIn } from '../../actions';
+import { askParentLink, codeIn, linkIn, renewParentLink } from '../../actions';
+import { linkMetadata } from '../../link-metadata';
 
-// A preview of this link (WhatsApp, mail scanners) says nothing about anyone.
-export const metadata: Metadata = { title: words('welcome')('enterTitle'), referrer: 'no-referrer', robots: { index: false } };
+export const metadata = linkMetadata(words('welcome')('enterTitle'));
 
-/** A parent's link. Looking at it changes nothing; the button uses it up. */
+/** A parent's link. Looking at it changes nothing; the button uses it up. A used one offers a new one on the spot. */
 export default async function EnterPage({ params }: PageProps<'/enter/[token]'>) {
   const t = words('welcome');
   const { token } = await params;
   const entrance = await entranceFor(token, ['parent_mail', 'parent_share']);
-  if (!entrance)
-    return (
-      <>
-        <WelcomeHead title={t('linkGone')} lead={t('linkGoneLead')} />
-        <ButtonLink href="/sign-in/parent" size="child">
-          {t('newLink')}
-        </ButtonLink>
-      </>
-    );
+  if (!entrance) return <GoneLink token={token} />;
   return (
     <>
       <WelcomeHead title={t('enterTitle')} lead={t('enterLead', { school: entrance.school })} />
@@ -33,6 +27,18 @@ export default async function EnterPage({ params }: PageProps<'/enter/[token]'>)
           {t('continueAs', { name: entrance.name })}
         </SubmitButton>
       </Form>
+    </>
+  );
+}
+
+async function GoneLink({ token }: { token: string }) {
+  const t = words('welcome');
+  const isKnown = await mayRenew(token);
+  return (
+    <>
+      <WelcomeHead title={t('linkGone')} lead={isKnown ? t('linkGoneLead') : canMail() ? t('mailGone') : t('askTeacher')} />
+      {isKnown && <RenewLink token={token} canMail={canMail()} renew={renewParentLink} />}
+      {!isKnown && <ParentEntrance canMail={canMail()} ask={askParentLink} enter={codeIn} />}
     </>
   );
 }

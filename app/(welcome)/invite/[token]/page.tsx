@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Input } from '@/components/ui/input';
@@ -9,8 +8,9 @@ import { WelcomeHead } from '@/components/welcome/welcome-head';
 import { entranceFor } from '@/lib/auth/entrances';
 import { words } from '@/lib/i18n/server';
 import { join } from '../../actions';
+import { linkMetadata } from '../../link-metadata';
 
-export const metadata: Metadata = { title: words('welcome')('enterTitle'), referrer: 'no-referrer', robots: { index: false } };
+export const metadata = linkMetadata(words('welcome')('enterTitle'));
 
 /** Another teacher's invitation. */
 export default async function InvitePage({ params }: PageProps<'/invite/[token]'>) {
@@ -20,7 +20,7 @@ export default async function InvitePage({ params }: PageProps<'/invite/[token]'
   if (!entrance)
     return (
       <>
-        <WelcomeHead title={t('linkGone')} lead={t('linkUnknown')} />
+        <WelcomeHead title={t('linkGone')} lead={t('askTeacher')} />
         <ButtonLink href="/sign-in?choose">{t('back')}</ButtonLink>
       </>
     );
@@ -36,7 +36,7 @@ export default async function InvitePage({ params }: PageProps<'/invite/[token]'
           <Input type="email" autoComplete="username" defaultValue={entrance.email} required />
         </Field>
         <Field name="password" label={t('password')} hint={t('newPasswordHint')}>
-          <PasswordInput autoComplete="new-password" required />
+          <PasswordInput autoComplete="new-password" minLength={10} required />
         </Field>
         <SubmitButton wide>{t('join')}</SubmitButton>
       </Form>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { Form } from '@/components/ui/form';
 import { ButtonLink } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -6,8 +5,9 @@ import { WelcomeHead } from '@/components/welcome/welcome-head';
 import { pairingNames } from '@/lib/auth/entrances';
 import { words } from '@/lib/i18n/server';
 import { pair } from '../../actions';
+import { linkMetadata } from '../../link-metadata';
 
-export const metadata: Metadata = { title: words('welcome')('pairTitle'), referrer: 'no-referrer', robots: { index: false } };
+export const metadata = linkMetadata(words('welcome')('pairTitle'));
 
 /** A pairing link, opened on the device that is to show the children's faces. */
 export default async function PairPage({ params }: PageProps<'/pair/[token]'>) {
@@ -17,7 +17,7 @@ export default async function PairPage({ params }: PageProps<'/pair/[token]'>) {
   if (!names)
     return (
       <>
-        <WelcomeHead title={t('linkGone')} lead={t('linkGoneLead')} />
+        <WelcomeHead title={t('linkGone')} lead={t('askTeacher')} />
         <ButtonLink href="/sign-in?choose">{t('back')}</ButtonLink>
       </>
     );

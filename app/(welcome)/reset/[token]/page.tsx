@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { PasswordInput } from '@/components/ui/password-input';
@@ -8,8 +7,9 @@ import { WelcomeHead } from '@/components/welcome/welcome-head';
 import { entranceFor } from '@/lib/auth/entrances';
 import { words } from '@/lib/i18n/server';
 import { setNewPassword } from '../../actions';
+import { linkMetadata } from '../../link-metadata';
 
-export const metadata: Metadata = { title: words('welcome')('resetTitle'), referrer: 'no-referrer', robots: { index: false } };
+export const metadata = linkMetadata(words('welcome')('resetTitle'));
 
 /** A teacher's link for a new password. */
 export default async function ResetPage({ params }: PageProps<'/reset/[token]'>) {

@@ -25,7 +25,7 @@ export default async function StudentSignInPage({ searchParams }: PageProps<'/si
       <WelcomeHead back="/sign-in?choose" title={t('studentTitle')} />
       <Form action={studentIn}>
         <Field name="school" label={t('schoolCode')} hint={t('schoolCodeHint')}>
-          <Input defaultValue={typeof school === 'string' ? school : ''} autoCapitalize="characters" autoComplete="off" spellCheck={false} maxLength={12} required />
+          <Input defaultValue={typeof school === 'string' ? school : ''} {...CODE} maxLength={12} required />
         </Field>
         <Field name="name" label={t('yourName')}>
           <Input autoComplete="off" required />
@@ -40,3 +40,5 @@ export default async function StudentSignInPage({ searchParams }: PageProps<'/si
     </>
   );
 }
+
+const CODE = { autoCapitalize: 'characters', autoComplete: 'off', spellCheck: false, className: 'tracking-[0.2em] uppercase placeholder:tracking-normal' };

@@ -27,9 +27,11 @@ export default async function TeacherSignInPage({ searchParams }: PageProps<'/si
         </Field>
         <SubmitButton wide>{t('enter')}</SubmitButton>
       </Form>
-      <Link href="/sign-in/forgot" className="inline-flex min-h-11 items-center self-center font-medium text-kumkum underline-offset-4 hover:underline">
+      <Link href="/sign-in/forgot" className={LINK}>
         {t('forgot')}
       </Link>
     </>
   );
 }
+
+const LINK = 'inline-flex min-h-11 items-center self-center font-medium text-kumkum underline-offset-4 hover:underline';
