@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { RagaFace } from '@/components/ui/raga-face';
 import { words } from '@/lib/i18n/server';
 import { praharOf, ragaOfTheHour } from '@/lib/music/hour-of-day';
@@ -11,10 +12,10 @@ export function HourFace({ hour }: { hour: number | null }) {
   const raga = (hour !== null && ragaOfTheHour(hour)) || ragaBySlug('bhupali');
   if (!raga) return null;
   const { aroha, avaroha, vadi, samvadi, prahar } = raga;
-  const face = { aroha, avaroha, vadi, samvadi, prahar: (hour === null ? prahar[0] : praharOf(hour)) ?? null };
+  const part = (hour === null ? prahar[0] : praharOf(hour)) ?? null;
   return (
-    <div className={FRAME}>
-      <RagaFace face={face} sung className="absolute top-1/2 left-1/2 size-[max(100cqw,100cqh)] -translate-1/2 desk:size-[max(112cqw,100cqh)]" />
+    <div className={clsx(`face prahar-${part ?? 0}`, FRAME)}>
+      <RagaFace face={{ aroha, avaroha, vadi, samvadi, prahar: part }} sung className={LINES} />
     </div>
   );
 }
@@ -34,4 +35,9 @@ export function HourLine({ hour }: { hour: number | null }) {
   );
 }
 
-const FRAME = `relative h-44 overflow-hidden [container-type:size] [@media(max-height:640px)]:h-24 desk:sticky desk:top-0 desk:h-dvh`;
+// On phones the upper half, Sa on top; on desks all of it.
+const FRAME = `relative h-44 overflow-hidden [container-type:size] dark:brightness-80 [@media(max-height:640px)]:h-24 desk:sticky desk:top-0
+  desk:h-dvh desk:[@media(max-height:640px)]:h-dvh`;
+
+const LINES = `absolute top-0 left-1/2 size-[100cqw] max-w-[30rem] -translate-x-1/2 -translate-y-[7%] bg-none desk:top-1/2
+  desk:size-[min(100cqw,92cqh)] desk:max-w-none desk:-translate-y-1/2`;
