@@ -9,11 +9,19 @@ const config = {
   turbopack: { root: path.resolve(import.meta.dirname) },
   // Photos and recordings are served by lib/media, never through Next's image optimiser.
   images: { unoptimized: true },
+  // Pages behind a secret link: kept nowhere, found by nobody, and their address goes along to no other site.
+  headers: async () => [{ source: '/:door(enter|reset|invite|pair)/:token', headers: SECRET }],
   experimental: {
     optimizePackageImports: ['lucide-react', 'radix-ui'],
     serverActions: { bodySizeLimit: '1mb', allowedOrigins: [new URL(publicUrl()).host] },
   },
 };
+
+const SECRET = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+];
 
 export default config;
 
