@@ -6,4 +6,6 @@ export async function register() {
     process.stderr.write(`\n${error.message}\n\n`);
     process.exit(1);
   });
+  // next-auth reads its own address only from here.
+  process.env.NEXTAUTH_URL ??= (await import('@/lib/env')).env().publicUrl;
 }

@@ -27,8 +27,7 @@ export async function viewerOfSession(sessionId: string, now = new Date()): Prom
 }
 
 async function isMember({ schoolId, personId, identityId }: Session): Promise<boolean> {
-  if (!identityId) return false;
-  return (await rawDb().membership.count({ where: { personId, schoolId, identityId } })) === 1;
+  return (await rawDb().membership.count({ where: { personId, schoolId, ...(identityId && { identityId }) } })) === 1;
 }
 
 async function childrenOf({ schoolId, personId }: Session): Promise<string[]> {

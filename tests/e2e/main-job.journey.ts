@@ -1,6 +1,6 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { looked } from './looks';
 import { type Running, startServer } from './server';
 
 // The main job, end to end: a teacher's recording reaches a child's phone.
@@ -12,14 +12,6 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 const sound = (name: string) => path.join(__dirname, 'sounds', name);
-
-async function looked(page: Page, name: string) {
-  await page.screenshot({ path: `test-results/screens/${name}.png` });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-}
 
 test('a teacher opens a school; student and parent hear the recording; nobody else can', async ({ browser }) => {
   const teacher = await (await browser.newContext({ baseURL: server.url })).newPage();

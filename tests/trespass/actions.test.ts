@@ -1,4 +1,5 @@
 import { rawDb } from '@/lib/db/client';
+import { lettersSent, setMailbox } from '@/lib/email/post';
 import { emptyTables, everything, testDatabase } from '@/tests/support/db';
 import { type Scene, trespassScene, type Visitor, VISITORS } from '@/tests/support/trespass-scene';
 import { visit } from '@/tests/support/visit';
@@ -8,9 +9,10 @@ import { type ActionLine, ACTIONS, type Which } from './entrances';
 
 jest.mock('next/headers', () => jest.requireActual('@/tests/support/visit').nextHeaders);
 jest.mock('next/cache', () => jest.requireActual('@/tests/support/visit').nextCache);
-jest.mock('@/lib/email/post', () => ({ sendLetter: async () => undefined }));
 
 testDatabase();
+beforeAll(() => setMailbox(async () => ({ error: null })));
+afterAll(() => setMailbox(undefined));
 
 let scene: Scene;
 beforeEach(async () => void (scene = await trespassScene()));
@@ -23,7 +25,9 @@ describe.each(all)('%s', (_, file, name, line) => {
   const ask = async (visitor: Visitor, which: Which): Promise<Answer> => {
     await rawDb().throttle.deleteMany(); // how often one may try is another test's matter
     const action = ((await import(`@/${file}`)) as Record<string, Called>)[name] as Called;
-    return (await visit(scene.cookies[visitor], () => action(line.sends(scene[which], which)).catch(redirected))).fruit as Answer;
+    const { fruit } = await visit(scene.cookies[visitor], () => action(line.sends(scene[which], which)).catch(redirected));
+    await lettersSent();
+    return fruit as Answer;
   };
 
   test('works for those who may', async () => {
