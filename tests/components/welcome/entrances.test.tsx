@@ -33,6 +33,8 @@ describe('faces', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Ravi' }));
     await userEvent.type(screen.getByLabelText('Your PIN'), '0001');
     expect(await screen.findByText('That is not your PIN. Try again.')).toBeInTheDocument();
+    expect(screen.getByLabelText('Your PIN')).toHaveValue('');
+    expect(screen.getByLabelText('Your PIN')).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Not Ravi?' }));
     await userEvent.click(screen.getByRole('button', { name: 'Anu' }));
     expect(screen.queryByText('That is not your PIN. Try again.')).not.toBeInTheDocument();
