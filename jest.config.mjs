@@ -23,7 +23,6 @@ const shared = {
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '^server-only$': '<rootDir>/lib/shims/empty.ts', ...ONLY_IMPORTED },
   testPathIgnorePatterns: ['/node_modules/', '/.next/', '/.server/', '<rootDir>/tests/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.server/'],
-  testTimeout: 20_000,
 };
 
 const project = async (own) => {
@@ -36,6 +35,8 @@ const project = async (own) => {
 
 // next/jest answers with a function per project; `projects` wants the objects themselves.
 const config = async () => ({
+  // Of the whole run: Jest does not read it in a project.
+  testTimeout: 20_000,
   globalSetup: '<rootDir>/tests/run-begins.mjs',
   globalTeardown: '<rootDir>/tests/run-ends.mjs',
   projects: [

@@ -36,7 +36,7 @@ export function HourLine({ hour }: { hour: number | null }) {
 }
 
 // On phones the upper half, Sa on top; on desks all of it.
-const FRAME = `relative h-44 overflow-hidden [container-type:size] dark:brightness-80 [@media(max-height:640px)]:h-24 desk:sticky desk:top-0
+const FRAME = `relative h-44 overflow-hidden [container-type:size] dark:brightness-90 [@media(max-height:640px)]:h-24 desk:sticky desk:top-0
   desk:h-dvh desk:[@media(max-height:640px)]:h-dvh`;
 
 const LINES = `absolute top-0 left-1/2 size-[100cqw] max-w-[30rem] -translate-x-1/2 -translate-y-[7%] bg-none desk:top-1/2

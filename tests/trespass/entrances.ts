@@ -102,7 +102,7 @@ export const ACTIONS: Record<string, Record<string, ActionLine>> = {
     chooseBatches: { may: ITS_TEACHER, sends: ({ student, batch }) => ({ personId: student, batches: [batch] }) },
     newPin: { may: ITS_TEACHER, sends: ({ student }) => ({ personId: student }) },
     shareLink: { may: ITS_TEACHER, sends: ({ parent }) => ({ personId: parent }) },
-    mailLink: { may: ITS_TEACHER, sends: ({ parent }) => ({ personId: parent }), refused: true }, // this server sends no mail
+    mailLink: { may: ITS_TEACHER, sends: ({ parent }) => ({ personId: parent }) },
     takeLinkBack: { may: ITS_TEACHER, sends: ({ link }) => ({ linkId: link }) },
   },
   'app/(school)/people/add/actions.ts': {
