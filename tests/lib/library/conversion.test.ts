@@ -20,6 +20,7 @@ jest.mock('node:fs/promises', () => {
   return { ...actual, statfs: jest.fn(actual.statfs) };
 });
 
+jest.setTimeout(60_000);
 const db = testDatabase();
 emptyMedia();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sounds-'));
