@@ -27,9 +27,11 @@ export const routeCarrier = (shelf: Shelf): Promise<Carrier> =>
     const asked = new Request(`http://localhost${request.url}`, { method: request.method, headers });
     const answer = found && (await carryWeb(asked, { ...found, download: which === 'original' }));
     if (!answer) return void response.writeHead(404).end();
+    response.setHeader('Content-Security-Policy', "default-src 'self'"); // as the front does for pages
     keepLength(response);
     response.statusCode = answer.status;
-    answer.headers.forEach((value, name) => response.setHeader(name, value));
+    // Next does not replace what is set already.
+    answer.headers.forEach((value, name) => void (response.hasHeader(name) || response.setHeader(name, value)));
     await piped(answer, response);
   });
 

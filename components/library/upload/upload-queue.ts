@@ -97,7 +97,10 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
       listeners.forEach((listener) => listener());
       return added.map(({ key }) => key);
     },
-    tag: (key: string, tags: Tags) => change(key, { tags: { ...row(key)?.tags, ...tags } }),
+    /** Says something about a file that waits to be sent; words that come later do not change one that is on its way. */
+    tag: (key: string, tags: Tags) => {
+      if (row(key)?.phase === 'chosen') change(key, { tags: { ...row(key)?.tags, ...tags } });
+    },
     /** Sends everything that was chosen. `tagsOf` gives each file its last words. */
     begin(tagsOf: (row: UploadRow) => Tags) {
       for (const each of rows.filter(({ phase }) => phase === 'chosen')) change(each.key, { phase: 'waiting', tags: tagsOf(each) });

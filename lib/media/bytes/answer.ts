@@ -6,6 +6,9 @@ export type Asked = { method: string; headers: Record<string, string | undefined
 /** What is known of the file. `mtimeMs` and `size` make its strong ETag. */
 export type Known = { size: number; mtimeMs: number; mime: string; name: string; download: boolean };
 
+/** Opened by itself, a file is a page without powers. */
+export const SANDBOX = "sandbox; default-src 'none'";
+
 export type Slice = { from: number; length: number };
 export type Answer = { status: 200 | 206 | 304 | 412 | 416; headers: [string, string][]; slice: Slice | null };
 
@@ -75,7 +78,7 @@ function headersOf(file: Known, etag: string, modified: Date): [string, string][
     ['Last-Modified', modified.toUTCString()],
     ['Cache-Control', 'private, no-cache, no-transform'],
     ['Content-Disposition', dispositionOf(file)],
-    ['Content-Security-Policy', "sandbox; default-src 'none'"],
+    ['Content-Security-Policy', SANDBOX],
     ['X-Content-Type-Options', 'nosniff'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
   ];

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import { answerFor, type Slice } from './answer';
+import { answerFor, SANDBOX, type Slice } from './answer';
 import type { Sendable } from './carry-node';
 import { type OpenFile, release, withOpenFile } from './open-files';
 
 const CHUNK = 256 * 1024;
 
-/** Answers a web Request with a file, or null where it is not on the disk. Its length also goes in X-Body-Length (keep-length.ts). */
+/** Answers a web Request with a file, or null where it is not on the disk. Its length and policy also go in headers of our own (keep-length.ts). */
 export function carryWeb(request: Request, sendable: Sendable): Promise<Response | null> {
   return new Promise((resolve) =>
     withOpenFile(sendable.path, (file) => {
@@ -14,6 +14,7 @@ export function carryWeb(request: Request, sendable: Sendable): Promise<Response
       const { status, headers, slice } = answerFor(asked, { ...sendable, size: file.size, mtimeMs: file.mtimeMs });
       const length = headers.find(([name]) => name === 'Content-Length');
       if (length) headers.push(['X-Body-Length', length[1]]);
+      headers.push(['X-Body-Policy', SANDBOX]);
       if (!slice) release(file);
       resolve(new Response(slice ? streamOf(file, slice) : null, { status, headers }));
     }),

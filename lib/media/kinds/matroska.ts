@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises';
 
 const AHEAD = 256 * 1024;
-const TRACKS = Buffer.from([0x16, 0x54, 0xae, 0x6b]);
-const CLUSTER = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
+const ID = { segment: 0x18538067, tracks: 0x1654ae6b, entry: 0xae, type: 0x83 };
 
 /**
  * Whether a WebM or Matroska file has a video track (RFC 9559: Tracks › TrackEntry › TrackType 1). Takes its path. Browsers write the
@@ -12,24 +11,18 @@ export async function holdsPicture(file: string): Promise<boolean> {
   const handle = await open(file, 'r');
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(AHEAD), 0, AHEAD, 0);
-    const head = buffer.subarray(0, bytesRead);
-    const at = head.indexOf(TRACKS);
-    if (at < 0) return true;
-    const first = head.indexOf(CLUSTER, at);
-    return trackTypes(head.subarray(at + TRACKS.length, first < 0 ? undefined : first)).includes(1);
+    const [segment] = bodies(buffer.subarray(0, bytesRead), ID.segment);
+    const [tracks] = segment ? bodies(segment, ID.tracks) : [];
+    return !tracks || trackTypes(tracks).includes(1);
   } finally {
     await handle.close();
   }
 }
 
-function trackTypes(tracks: Buffer): number[] {
-  const { value: length, next } = variable(tracks, 0, true);
-  return elements(tracks.subarray(next, next + length))
-    .filter(({ id }) => id === 0xae)
-    .flatMap(({ body }) => elements(body))
-    .filter(({ id, body }) => id === 0x83 && body.length > 0)
-    .map(({ body }) => body[body.length - 1] as number);
-}
+const trackTypes = (tracks: Buffer): (number | undefined)[] =>
+  bodies(tracks, ID.entry).flatMap((entry) => bodies(entry, ID.type).map((type) => type.at(-1)));
+
+const bodies = (bytes: Buffer, wanted: number) => elements(bytes).flatMap(({ id, body }) => (id === wanted ? [body] : []));
 
 function elements(bytes: Buffer): { id: number; body: Buffer }[] {
   const found = [];

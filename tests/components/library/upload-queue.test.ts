@@ -121,6 +121,15 @@ test('a duplicate names what is here already; both can be kept', () => {
   expect(sent[1]!.tags).toMatchObject({ title: 'a', keepDuplicate: 'yes' });
 });
 
+test('words that come late do not change a file that is on its way: it could not go on from where it stopped', () => {
+  const { queue, sent, begin } = stage();
+  const [key] = begin('a');
+  queue.tag(key!, { title: 'a guess that took its time' });
+  queue.setOnline(false);
+  queue.setOnline(true);
+  expect(sent[1]!.tags).toEqual(sent[0]!.tags);
+});
+
 test('cancelling takes the file out of the list and off the server', () => {
   const { queue, sent, phases, begin } = stage();
   const [key] = begin('a', 'b', 'c');

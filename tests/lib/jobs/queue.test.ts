@@ -5,6 +5,7 @@ import { testDatabase } from '@/tests/support/db';
 import { people, viewers } from '@/tests/support/people';
 import { program, started } from '@/tests/support/program';
 
+jest.setTimeout(60_000);
 const db = testDatabase();
 const order = (subjectId: string, runAfter?: Date) => ({ kind: 'count', schoolId: 'school', subjectId, runAfter });
 const claim = (now = new Date()) => claimJob(['count'], now);

@@ -5,6 +5,7 @@ import { log } from '@/lib/kit/log';
 import { Refusal } from '@/lib/kit/refusal';
 import { testDatabase } from '@/tests/support/db';
 
+jest.setTimeout(60_000);
 const db = testDatabase();
 const PACE = { look: 10, heartbeat: 10, wait: 1 };
 let stop = async () => {};

@@ -8,6 +8,7 @@ import { testDatabase } from '@/tests/support/db';
 import { type Cast, people, viewers } from '@/tests/support/people';
 import { announced, emptyMedia, mediaFiles, part, sound, VOICE_NOTE } from '@/tests/support/tus';
 
+jest.setTimeout(60_000);
 const db = testDatabase();
 emptyMedia();
 let cast: Cast;

@@ -14,6 +14,7 @@ jest.mock('node:fs/promises', () => {
   return { ...actual, statfs: jest.fn(actual.statfs) };
 });
 
+jest.setTimeout(60_000);
 const db = testDatabase();
 emptyMedia();
 let meera: Teacher;
@@ -134,12 +135,12 @@ describe('refused before a byte is sent', () => {
     ['a sound over 200 MB', 201 * MB, {}, 413, 'This sound is too large (201 MB; at most 200 MB); nothing was kept. Send a shorter or more compressed one.'],
     ['a video over 500 MB', 501 * MB, { filename: 'a.mov' }, 413, 'This video is too large (501 MB; at most 500 MB); nothing was kept. Send a shorter or more compressed one.'],
     ['an empty file', 0, {}, 415, 'This file is empty (0 bytes); nothing was kept. Send it again from where it was recorded.'],
-    ['a raga nobody knows', 100, { raga: 'yamanish' }, 400, 'We do not know the raga “yamanish”. Did you mean Yaman or Yaman Kalyan?'],
+    ['a raga nobody knows', 100, { raga: 'yamanish' }, 400, /^We do not know the raga “yamanish”. Did you mean Yaman.*\?$/],
     ['a batch of another school', 100, { visibility: 'batches', batchIds: 'not-ours' }, 404, 'One of these batches is not here any more. Choose again.'],
     ['for nobody', 100, { visibility: 'people' }, 400, 'Choose at least one student who may hear this.'],
   ])('%s', async (_, bytes, said, status, message) => {
     const answer = await announced(meera, bytes, said as Record<string, string>);
-    expect(answer).toMatchObject({ status, said: { ok: false, message } });
+    expect(answer).toMatchObject({ status, said: { ok: false, message: expect.stringMatching(message) } });
     expect([mediaFiles(), await uploadsInProgress(meera)]).toEqual([[], []]);
   });
 
