@@ -32,8 +32,7 @@ export async function startServer({ env: more, before }: Wish = {}): Promise<Run
     process: server,
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
+      if (server.exitCode === null && server.kill('SIGTERM')) await ended;
       fs.rmSync(folder, { recursive: true, force: true });
     },
   };
