@@ -7,8 +7,8 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PAGES } from '@/tests/trespass/entrances';
 import type { Scene, Visitor } from '@/tests/trespass/visitors';
-import { setScene } from './scene';
-import { answering, freePort, type Running, startServer } from './server';
+import { freePort, startInScene } from './scene';
+import type { Running } from './server';
 
 // The front as it runs in production: what every answer carries, what never gets in, how it starts, and how it ends.
 
@@ -17,9 +17,11 @@ let server: Running;
 let scene: Scene;
 let env: Record<string, string>;
 test.beforeAll(async () => {
-  server = await startServer({ env: { SESSION_SECRET: SECRET, DRAIN_SECONDS: '20' }, before: (given) => void (scene = setScene((env = given))) });
+  ({ server, scene, env } = await startInScene({ SESSION_SECRET: SECRET, DRAIN_SECONDS: '20' }));
 });
-test.afterAll(() => server.stop());
+test.afterAll(async () => void (await server.stop()));
+
+const SLOW = { timeout: 60_000 };
 
 type Sent = { at: string; by?: Visitor; method?: string; headers?: Record<string, string>; body?: string };
 
@@ -171,8 +173,8 @@ test('does not start where another listens, or where its disk is not there', asy
 
 test('on https everything says so, cookies are for https only, and another host’s name is of no use', async () => {
   const port = await freePort();
-  const { child, ended } = await started({ PORT: String(port), SESSION_SECRET: SECRET, PUBLIC_URL: 'https://class.example.org' });
-  await answering(`http://127.0.0.1:${port}/api/health`, child);
+  const { child, said, ended } = await started({ PORT: String(port), SESSION_SECRET: SECRET, PUBLIC_URL: 'https://class.example.org' });
+  await expect.poll(said, SLOW).toContain('ready');
   const here = (sent: Sent) => ask(sent, port);
   for (const at of ['/sign-in', '/api/health', '/library/x/audio']) expect((await here({ at })).headers['strict-transport-security']).toBe('max-age=31536000');
   const { headers, body } = await here({ at: '/api/auth/csrf', headers: { Host: 'evil.example' } });
@@ -198,17 +200,16 @@ test('told to stop it lets a listener finish and takes nobody new; told twice it
   socket.write(`GET ${recording()}/audio HTTP/1.1\r\nHost: x\r\nCookie: ${scene.cookies.student}\r\n\r\n`);
   await new Promise((resolve) => socket.once('data', (chunk) => resolve((bytes += chunk.length))));
   socket.pause();
-  const ended = new Promise<[number | null, string | null]>((resolve) => server.process.once('exit', (code, signal) => resolve([code, signal])));
-  server.process.kill('SIGTERM');
+  const ended = server.stop({ disk: true });
   await expect.poll(() => fetch(`${server.url}/api/health`).then(() => 'answered', () => 'closed')).toBe('closed');
   socket.on('data', (chunk) => (bytes += chunk.length)).resume();
   await new Promise((resolve) => socket.once('close', resolve));
   expect(bytes).toBeGreaterThan(30 * 1024 * 1024);
-  expect(await ended).toEqual([0, null]);
+  expect(await ended).toBe(0);
 
   const port = await freePort();
   const second = await started({ PORT: String(port), SESSION_SECRET: SECRET, DRAIN_SECONDS: '300', DATA_DIR: env.DATA_DIR as string, MEDIA_DIR: env.MEDIA_DIR as string });
-  await answering(`http://127.0.0.1:${port}/api/health`, second.child);
+  await expect.poll(second.said, SLOW).toContain('ready');
   const slow = net.connect(port, '127.0.0.1');
   slow.write(`GET ${recording()}/audio HTTP/1.1\r\nHost: x\r\nCookie: ${scene.cookies.student}\r\n\r\n`);
   await new Promise((resolve) => slow.once('data', resolve));

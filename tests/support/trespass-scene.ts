@@ -12,6 +12,8 @@ import { storedPath } from '@/lib/media/storage';
 import { PASSWORD, PIN, type Scene, type Things, type Visitor } from '@/tests/trespass/visitors';
 import { guardianship, people, person } from './people';
 
+export * from '@/tests/trespass/visitors';
+
 const SOUND = Buffer.from('not much of a sound, but bytes enough to be asked for in parts');
 
 /** Two schools with one of everything, and everybody signed in as they are. For an empty, migrated database. */

@@ -1,9 +1,8 @@
 import { rawDb } from '@/lib/db/client';
 import { emptyTables, everything, testDatabase } from '@/tests/support/db';
-import { trespassScene } from '@/tests/support/trespass-scene';
+import { type Scene, trespassScene, type Visitor, VISITORS } from '@/tests/support/trespass-scene';
 import { visit } from '@/tests/support/visit';
 import { type ActionLine, ACTIONS, type Which } from './entrances';
-import { type Scene, type Visitor, VISITORS } from './visitors';
 
 // Every server action, called by everybody, with what is Saraswati's own, the school's next door, and nobody's.
 

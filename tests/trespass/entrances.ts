@@ -119,6 +119,7 @@ export const ACTIONS: Record<string, Record<string, ActionLine>> = {
     join: { may: EVERYBODY, sends: (of, which) => ({ ...account, token: which === 'foreign' ? of.enterToken : of.inviteToken }) },
     pair: { may: EVERYBODY, sends: (of, which) => ({ token: which === 'foreign' ? of.enterToken : of.pairToken }) },
     askParentLink: { may: EVERYBODY, sends: (_, which) => ({ email: which === 'own' ? 'lata@example.org' : 'nobody@example.org' }), alike: true },
+    renewParentLink: { may: EVERYBODY, sends: (of, which) => ({ token: which === 'foreign' ? of.inviteToken : of.enterToken }) },
     askReset: { may: EVERYBODY, sends: ({ teacher }) => ({ email: `${teacher}@example.org` }), alike: true },
     setNewPassword: { may: EVERYBODY, sends: (of, which) => ({ token: which === 'foreign' ? of.pairToken : of.resetToken, password: account.password }) },
     signOut: { may: EVERYBODY, sends: nothing },
