@@ -35,6 +35,11 @@ export function drainOnSignals(stopping: () => Stopping): () => boolean {
 const closed = (server: http.Server) =>
   new Promise<void>((resolve) => {
     if (!server.listening) return resolve();
-    server.close(() => resolve());
+    // A connection whose answer ends later is idle only then, and would be kept for a next request that never comes.
+    const sweeping = setInterval(() => server.closeIdleConnections(), 200);
+    server.close(() => {
+      clearInterval(sweeping);
+      resolve();
+    });
     server.closeIdleConnections();
   });

@@ -1,4 +1,4 @@
-import { PASSWORD, PIN, type Things, type Visitor, VISITORS } from '@/tests/support/trespass-scene';
+import { PASSWORD, PIN, type Things, type Visitor, VISITORS } from './visitors';
 
 // Every way in, and who may take it. A page, an action or a method of a route that is not here fails tests/trespass/listed.test.ts;
 // tests/trespass/actions.test.ts and tests/e2e/trespass.journey.ts hold each of them to its line.

@@ -1,12 +1,12 @@
 import type { Hand, Model } from '../charter-line';
 import type { Who } from '../who';
-import { isTree, listed, type Tree } from './kin';
+import { isPlain, isTree, listed, readOnce, type Tree } from './kin';
 import { refuseTellingOrder } from './order';
 import { project, refuseUnknown } from './project';
 import { bornRow, changedRow, reachOf, refuseUnlessGranted } from './rows';
 import { handOf, homeOf, sightOf } from './sight';
 import { refuse } from './trespass';
-import { where } from './where';
+import { refuseHoles, treeOf, where } from './where';
 
 const ROWS = ['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany'] as const;
 const SUMS = ['count', 'aggregate', 'groupBy'] as const;
@@ -23,7 +23,7 @@ export type Verb = (typeof VERBS)[number];
  * asked for; returns what to ask instead; throws a Trespass for what is not granted or not understood.
  */
 export function guard(who: Who, model: Model, verb: Verb, asked: unknown = {}): Tree {
-  const args = isTree(asked) ? asked : refuse('arguments are an object');
+  const args = isTree(asked) && isPlain(asked) ? (readOnce(asked) as Tree) : refuse('arguments are an object');
   refuseUnknown(args);
   refuseTellingOrder(who, model, args.orderBy);
   if (isOneOf(ROWS, verb)) return { ...project(who, model, args, true), where: sighted(who, model, args), ...cursor(who, model, args) };
@@ -44,12 +44,15 @@ export function guard(who: Who, model: Model, verb: Verb, asked: unknown = {}): 
 
 // The rows of this school that the viewer may see, among those asked for. Keys stay at the top, where Prisma looks for unique ones.
 function sighted(who: Who, model: Model, args: Tree, further: Tree[] = []): Tree {
-  const asked = where(who, model, isTree(args.where) ? args.where : {});
+  const asked = args.where === undefined ? {} : where(who, model, treeOf(args.where));
   const sight = sightOf(who, model);
   return { ...asked, AND: [...listed(asked.AND), homeOf(who, model), ...(sight ? [sight] : []), ...further] };
 }
 
-const reached = (who: Who, model: Model, hand: Hand, args: Tree): Tree => sighted(who, model, args, reachOf(hand));
+function reached(who: Who, model: Model, hand: Hand, args: Tree): Tree {
+  refuseHoles(args.where);
+  return sighted(who, model, args, reachOf(hand));
+}
 
 function born(who: Who, model: Model, hand: Hand, data: unknown) {
   refuseUnlessGranted(who, model, hand, 'create');

@@ -29,6 +29,27 @@ export const listed = (given: unknown): Tree[] =>
 
 export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/**
+ * What was asked for, as plain data of our own, read exactly once: a getter or a proxy could otherwise answer the wall with one thing
+ * and Prisma with another, and what stands on a prototype would be seen by only one of the two. Of values with a class of their own
+ * only dates, bytes and Json's nulls are known here.
+ */
+export function readOnce(asked: unknown): unknown {
+  if (Array.isArray(asked)) return Array.from(asked, readOnce);
+  if (typeof asked !== 'object' || asked === null) return asked;
+  if (!isPlain(asked)) return isValue(asked) ? asked : refuse('a condition or a value is plain data');
+  return Object.fromEntries(Object.entries(asked).map(([key, value]) => [key, readOnce(value)]));
+}
+
+const isValue = (thing: object) =>
+  thing instanceof Date || ArrayBuffer.isView(thing) || [Prisma.DbNull, Prisma.JsonNull, Prisma.AnyNull].includes(thing as never);
+
+/** Whether it is an object literal (of whatever realm) and not a thing with a class or a prototype of its own. */
+export function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** The same tree with each value replaced. */
 export function mapped(tree: Tree, change: (value: unknown, key: string) => unknown): Tree {
   // Prisma drops it in silence, and a condition that is dropped is no condition.

@@ -1,6 +1,6 @@
 import type { Model } from '../charter-line';
 import type { Who } from '../who';
-import { isTree, kinOf, mapped, type Tree } from './kin';
+import { isPlain, isTree, kinOf, mapped, type Tree } from './kin';
 import { isFace, NOTHING, sightOf } from './sight';
 import { refuse } from './trespass';
 
@@ -60,4 +60,16 @@ function plain(value: unknown): unknown {
   return value;
 }
 
-const treeOf = (value: unknown): Tree => (isTree(value) ? value : refuse('a filter is an object'));
+/**
+ * Refuses a condition that is there in name only: Prisma drops what is undefined, and "delete where id is undefined" would delete
+ * everything. For filters of rows that are about to be changed.
+ */
+export function refuseHoles(filter: unknown): void {
+  if (filter === undefined) return; // all of them, and said so
+  for (const [key, value] of Object.entries(treeOf(filter))) {
+    if (value === undefined) refuse(`the condition "${key}" is undefined, which is no condition`);
+    for (const one of Array.isArray(value) ? value : [value]) if (isTree(one) && isPlain(one)) refuseHoles(one);
+  }
+}
+
+export const treeOf = (value: unknown): Tree => (isTree(value) ? value : refuse('a filter is an object'));

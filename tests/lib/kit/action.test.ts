@@ -5,8 +5,9 @@ import { action, guestAction } from '@/lib/kit/action';
 import { log } from '@/lib/kit/log';
 import { Refusal } from '@/lib/kit/refusal';
 import { testDatabase } from '@/tests/support/db';
-import { type Scene, trespassScene, type Visitor } from '@/tests/support/trespass-scene';
+import { trespassScene } from '@/tests/support/trespass-scene';
 import { nextCache, visit } from '@/tests/support/visit';
+import type { Scene, Visitor } from '@/tests/trespass/visitors';
 
 jest.mock('next/headers', () => jest.requireActual('@/tests/support/visit').nextHeaders);
 jest.mock('next/cache', () => jest.requireActual('@/tests/support/visit').nextCache);

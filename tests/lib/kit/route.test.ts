@@ -4,8 +4,9 @@ import { log } from '@/lib/kit/log';
 import { Refusal } from '@/lib/kit/refusal';
 import { guestRoute, route } from '@/lib/kit/route';
 import { testDatabase } from '@/tests/support/db';
-import { type Scene, trespassScene, type Visitor } from '@/tests/support/trespass-scene';
+import { trespassScene } from '@/tests/support/trespass-scene';
 import { visit } from '@/tests/support/visit';
+import type { Scene, Visitor } from '@/tests/trespass/visitors';
 
 jest.mock('next/headers', () => jest.requireActual('@/tests/support/visit').nextHeaders);
 
