@@ -9,6 +9,7 @@ const config = {
   turbopack: { root: path.resolve(import.meta.dirname) },
   // Photos and recordings are served by lib/media, never through Next's image optimiser.
   images: { unoptimized: true },
+  headers: async () => [{ source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] }],
   experimental: {
     optimizePackageImports: ['lucide-react', 'radix-ui'],
     serverActions: { bodySizeLimit: '1mb', allowedOrigins: [new URL(publicUrl()).host] },

@@ -18,7 +18,7 @@ export function ErrorState({ title, kept, next, action, icon = <CloudOff aria-hi
   return (
     <div role="alert" className="mx-auto flex max-w-md flex-col items-center gap-3 px-5 py-12 text-center">
       <div className="flex size-16 items-center justify-center rounded-full bg-kumkum-wash text-kumkum [&>svg]:size-7">{icon}</div>
-      <h2 className="font-title text-title">{title}</h2>
+      <h1 className="font-title text-title">{title}</h1>
       {kept && <p>{kept}</p>}
       {next && <p className="text-soft">{next}</p>}
       {action && <div className="flex flex-wrap justify-center gap-3 pt-3">{action}</div>}

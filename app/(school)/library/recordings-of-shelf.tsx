@@ -27,7 +27,7 @@ export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; she
 
   return (
     <>
-      <ShelfHead card={card} title={title} total={total} ownPage={Boolean(raga)} />
+      {(total > 0 || !q) && <ShelfHead card={card} title={title} total={total} ownPage={Boolean(raga)} />}
       <ShowEarlier shelf={shelf} total={total} />
       {rows.length > 0 ? (
         <RecordingList
@@ -35,6 +35,7 @@ export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; she
           recordings={rows.map((row) => shelfRecording(row, formats))}
           hand={viewer.role === 'teacher' ? teacherHand : undefined}
           faces={!card}
+          playAll
         />
       ) : (
         <NothingFound q={q} />
