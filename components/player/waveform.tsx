@@ -26,7 +26,7 @@ export function Slider({ label, peaks, place, length, onSeek }: SliderProps) {
         <div className="absolute inset-0" style={{ clipPath: `inset(0 ${100 - part * 100}% 0 0)` }}>
           <Bars peaks={peaks} className="text-kumkum" />
         </div>
-        <span aria-hidden className="absolute inset-y-0 w-0.5 -translate-x-1/2 rounded-full bg-ink" style={{ left: `${part * 100}%` }} />
+        {part > 0 && <span aria-hidden className="absolute inset-y-0 w-0.5 -translate-x-1/2 rounded-full bg-ink" style={{ left: `${part * 100}%` }} />}
         <input
           type="range"
           aria-label={label}

@@ -17,7 +17,7 @@ type PageHeaderProps = {
 /** The head of a page: one Tiro title, what stands around it, and the way back. */
 export function PageHeader({ title, above, lead, end, back }: PageHeaderProps) {
   return (
-    <header className="flex flex-col gap-1 pb-6">
+    <header className={clsx('flex flex-col pb-6', back && end ? 'gap-2' : 'gap-1')}>
       {back && (
         <div className="flex items-center justify-between gap-4">
           <Link href={back.href} className={BACK}>

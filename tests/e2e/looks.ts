@@ -21,14 +21,19 @@ export async function pageOf(browser: Browser, options: BrowserContextOptions): 
 export const jumps = (page: Page) => page.evaluate(() => (window as unknown as { jumped: number }).jumped);
 
 /** Holds a screen to the house's promises: axe finds nothing serious, nothing is wider than the screen, everything can be hit by a thumb. */
-export async function inOrder(page: Page, name: string) {
+export async function inOrder(page: Page, name: string, { axe = true } = {}) {
+  await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
   await page.screenshot({ path: `test-results/screens/${name}.png` });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), name).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-  expect(await smallTargets(page), name).toEqual([]);
+  if (axe) expect.soft(await seriousFaults(page), name).toEqual([]);
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+  expect.soft(await smallTargets(page), name).toEqual([]);
+}
+
+// In one piece, without the blank page that axe opens for frames: there are none here.
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** What can be pressed and is under 44 × 44 px, an enlarged ::after counted in. Links within a line of text are as tall as the text. */
