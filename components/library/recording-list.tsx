@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PlayAll } from '@/components/player/play-all';
 import { PlayQueue } from '@/components/player/play-queue';
 import { List } from '@/components/ui/list-row';
@@ -13,21 +14,22 @@ type Props = {
   hand?: TeacherHand;
   /** Whether each shows its raga's face; on a raga's own page it stands at the top already. */
   faces?: boolean;
-  /** Whether all of them can be played one after the other. */
-  playAll?: boolean;
+  /** What stands over the list; beside it, all of them can be played one after the other. */
+  head?: ReactNode;
 };
 
 /** Recordings under one another, each to be played at once. Comes alive by itself while one is still being prepared. */
-export function RecordingList({ label, recordings, hand, faces, playAll }: Props) {
+export function RecordingList({ label, recordings, hand, faces, head }: Props) {
   // The same objects for the rows and the queue, so that each travels once.
   const rows = recordings.map((recording) => ({ recording, track: recording.readiness.state === 'ready' ? trackOf(recording) : undefined }));
   const tracks = rows.flatMap(({ track }) => track ?? []);
   return (
     <ClientWords areas={['libraryRow']}>
       <PlayQueue tracks={tracks}>
-        {playAll && tracks.length > 1 && (
-          <div className="flex justify-end pb-3">
-            <PlayAll tracks={tracks} />
+        {head && (
+          <div className="flex min-h-11 items-center justify-between gap-4 pb-3">
+            {head}
+            {tracks.length > 1 && <PlayAll tracks={tracks} />}
           </div>
         )}
         <List aria-label={label}>
