@@ -18,8 +18,8 @@ type Props = { recording: ShelfRecording; track?: Track; hand?: TeacherHand; fac
 /** One recording in a list: what it is, how long, and its ▶. What does not play yet says why. */
 export function RecordingLine({ recording, track, hand, face }: Props) {
   const { id, title, raga, taal, form, laya, seconds, day, readiness } = recording;
-  const said = [face && raga?.name, form, taal, seconds && clock(seconds)].filter(Boolean).join(' · ');
-  const more = [laya, day].filter(Boolean).join(' · ');
+  const said = [face && raga?.name, form, taal, seconds && clock(seconds)].filter(Boolean).join(DOT);
+  const more = [laya, day].filter(Boolean).join(DOT);
   return (
     <ListRow
       href={`/library/${id}`}
@@ -28,7 +28,7 @@ export function RecordingLine({ recording, track, hand, face }: Props) {
       detail={
         <>
           {said}
-          {more && <span className="max-md:hidden">{said ? ` · ${more}` : more}</span>}
+          {more && <span className="max-md:hidden">{said ? `${DOT}${more}` : more}</span>}
           <ReadinessLine id={id} readiness={readiness} hand={hand} />
         </>
       }
@@ -46,3 +46,6 @@ export function RecordingLine({ recording, track, hand, face }: Props) {
     />
   );
 }
+
+// The dot stays with the word before it when a line ends.
+const DOT = '\u00a0· ';

@@ -117,6 +117,9 @@ test('what is deleted can be brought back, by keys alone', async () => {
   await page.getByRole('link', { name: 'Raag Yaman chota khyal' }).click();
   await page.getByRole('button', { name: /^More for/ }).press('Enter');
   await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+  // Also from a page that has nothing to do with recordings.
+  await page.getByRole('link', { name: 'People' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(page.getByText('“Raag Yaman chota khyal” is back.')).toBeVisible();
 });

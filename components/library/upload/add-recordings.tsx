@@ -1,7 +1,6 @@
 'use client';
 
 import { useMemo, useRef, useState, useTransition } from 'react';
-import { FormMessage } from '@/components/ui/form-message';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import { AllDone } from './all-done';
@@ -38,7 +37,9 @@ export function AddRecordings({ owner, choices, guessTags }: Props) {
 
   return (
     <div className="flex flex-col gap-6">
-      {offline && <FormMessage>{t('offline')}</FormMessage>}
+      <div role="status" className="empty:hidden">
+        {offline && <p className="rounded-medium bg-marigold-wash px-4 py-3">{t('offline')}</p>}
+      </div>
       <UnfinishedFiles files={unfinished} onForget={forgetThem} />
       <DropZone small={rows.length > 0} onFiles={choose} />
       <ChosenFiles

@@ -61,7 +61,7 @@ test('a stale edit is said, the typed text stays, and saving once more is made a
   const { sent, newer } = form({ ok: false, message: 'Somebody else changed this meanwhile.' });
   await userEvent.type(screen.getByLabelText('Title'), ' mine');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else changed this meanwhile.');
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Somebody else changed this meanwhile.'));
   expect(router.refresh).toHaveBeenCalled();
   newer(4);
   expect(screen.getByLabelText('Title')).toHaveValue('Yaman mine');
