@@ -9,8 +9,11 @@ const config = {
   turbopack: { root: path.resolve(import.meta.dirname) },
   // Photos and recordings are served by lib/media, never through Next's image optimiser.
   images: { unoptimized: true },
-  // Pages behind a secret link: kept nowhere, found by nobody, and their address goes along to no other site.
-  headers: async () => [{ source: '/:door(enter|reset|invite|pair)/:token', headers: SECRET }],
+  headers: async () => [
+    // Pages behind a secret link: kept nowhere, found by nobody, and their address goes along to no other site.
+    { source: '/:door(enter|reset|invite|pair)/:token', headers: SECRET },
+    { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+  ],
   experimental: {
     optimizePackageImports: ['lucide-react', 'radix-ui'],
     serverActions: { bodySizeLimit: '1mb', allowedOrigins: [new URL(publicUrl()).host] },

@@ -11,6 +11,7 @@ import { drainOnSignals } from '@/lib/front/drain';
 import { turnedAway } from '@/lib/front/gate';
 import { listen } from '@/lib/front/listen';
 import { frontIsHere } from '@/lib/front/presence';
+import { pressedAssets } from '@/lib/front/pressed-assets';
 import { putSecurityHeaders, putStrictTransport } from '@/lib/front/security-headers';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/kit/log';
@@ -33,12 +34,14 @@ async function main() {
     },
   });
 
+  const assets: typeof lane = dev ? () => false : pressedAssets();
+
   let answer: ReturnType<ReturnType<typeof next>['getRequestHandler']> = async (_request, response) => void response.end();
   const onRequest = (request: http.IncomingMessage, response: http.ServerResponse) => {
     if (closing()) response.setHeader('Connection', 'close');
     stampAddress(request, { publicUrl, clientAddress: (socket, forwarded) => clientAddress(socket, forwarded, TRUST_PROXY) });
     putStrictTransport(response, secure);
-    if (turnedAway(request, response, publicUrl) || lane(request, response)) return;
+    if (turnedAway(request, response, publicUrl) || lane(request, response) || assets(request, response)) return;
     putSecurityHeaders(request, response, { dev, secure });
     keepLength(response);
     answer(request, response).catch((error: unknown) => failed(error, response));

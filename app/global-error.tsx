@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { ErrorState } from '@/components/ui/error-state';
 import alone from '@/messages/en-alone.json';
 import { fontClasses } from './fonts';
@@ -13,9 +13,15 @@ export default function GlobalError({ reset }: { reset: () => void }) {
       <body>
         <title>{alone.title}</title>
         <main className="grid min-h-dvh place-items-center">
-          <ErrorState title={alone.title} kept={alone.kept} next={alone.next} action={<Button onClick={reset}>{alone.tryAgain}</Button>} />
+          <ErrorState title={alone.title} kept={alone.kept} next={alone.next} action={<TryAgain reset={reset} />} />
         </main>
       </body>
     </html>
   );
 }
+
+const TryAgain = ({ reset }: { reset: () => void }) => (
+  <button type="button" onClick={reset} className={buttonClass({})}>
+    {alone.tryAgain}
+  </button>
+);

@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { KeepOfflinePage } from '@/components/shell/keep-offline-page';
+import { env } from '@/lib/env';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { locale } from '@/lib/i18n/messages';
 import { words } from '@/lib/i18n/server';
@@ -41,6 +43,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang={locale} className={fontClasses}>
       <body className="min-h-dvh antialiased">
         <ClientWords areas={['ui', 'trouble']}>{children}</ClientWords>
+        {env().production && <KeepOfflinePage />}
       </body>
     </html>
   );

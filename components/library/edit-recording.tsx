@@ -1,12 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Combobox } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Input, TextArea } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { toast } from '@/components/ui/toast-store';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import { ChoiceSelect } from './choice-select';
@@ -28,7 +29,7 @@ export type Editable = {
   recordedOn: string;
 };
 
-type Saved = Result<{ recordingId: string }>;
+type Saved = Result<{ recordingId: string; version: number }>;
 
 type Props = {
   recording: Editable;
@@ -46,14 +47,29 @@ export function EditRecording({ recording, choices, hearers, save }: Props) {
   const t = useWords('libraryEdit');
   const router = useRouter();
   const [asOpened] = useState(recording);
+  const sent = useRef<FormData>(null);
   const saved = async (before: Saved | null, form: FormData) => {
-    const answer = await save(before, changedIn(form, asOpened));
+    sent.current = changedIn(form, asOpened);
+    const answer = await save(before, sent.current);
     if (!answer.ok) router.refresh();
     return answer;
   };
 
+  const done = ({ version }: { version: number }) => {
+    const changes = sent.current;
+    toast(t('saved'), { undo: changes ? () => undo(changes, version) : undefined });
+    router.push(`/library/${recording.id}`);
+  };
+
+  // One's own fields go back to what they were, against the version just made: where somebody has changed them since, theirs stays.
+  const undo = async (changes: FormData, version: number) => {
+    const answer = await save(null, asBefore(changes, { ...asOpened, version }, hearers)).catch(() => undefined);
+    toast(!answer ? t('notUndone') : answer.ok ? t('undone') : t('changedSince'));
+    router.refresh();
+  };
+
   return (
-    <Form action={saved} done={t('saved')} onDone={() => router.push(`/library/${recording.id}`)}>
+    <Form action={saved} onDone={done}>
       <input type="hidden" name="recordingId" value={recording.id} />
       <input type="hidden" name="version" value={recording.version} />
       <Field name="title" label={t('title')} required>
@@ -91,8 +107,20 @@ export function EditRecording({ recording, choices, hearers, save }: Props) {
   );
 }
 
-function changedIn(form: FormData, { raga, ...opened }: Editable): FormData {
-  const { id: _, version: __, ...fields } = { ...opened, raga: raga?.value ?? '' };
-  for (const [name, value] of Object.entries(fields)) if (form.get(name) === value) form.delete(name);
+function changedIn(form: FormData, opened: Editable): FormData {
+  for (const [name, value] of fieldsOf(opened)) if (form.get(name) === value) form.delete(name);
   return form;
 }
+
+function asBefore(changes: FormData, opened: Editable, { visibility, batchIds, personIds }: Hearers): FormData {
+  const form = new FormData();
+  form.set('recordingId', opened.id);
+  form.set('version', String(opened.version));
+  form.set('visibility', visibility);
+  for (const id of batchIds) form.append('batchIds[]', id);
+  for (const id of personIds) form.append('personIds[]', id);
+  for (const [name, value] of fieldsOf(opened)) if (changes.has(name)) form.set(name, value);
+  return form;
+}
+
+const fieldsOf = ({ id: _, version: __, raga, ...fields }: Editable) => Object.entries({ ...fields, raga: raga?.value ?? '' });

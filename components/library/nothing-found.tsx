@@ -9,7 +9,7 @@ export function NothingFound({ q }: { q?: string }) {
   return (
     <EmptyState
       icon={<SearchX aria-hidden />}
-      title={q ? t('nothingFound') : t('emptyShelf')}
+      title={q ? t('found', { count: 0, q }) : t('emptyShelf')}
       action={
         <ButtonLink href="/library" tone="wash">
           {t('showEverything')}

@@ -8,7 +8,7 @@ import type { RagaTag } from './shelf-recording';
 export type RagaCard = RagaTag & { aroha?: string; avaroha?: string };
 
 /** The head of a raga's shelf: its face drawing itself once, its name in two scripts, its way up and down. */
-export function RagaHead({ raga, count }: { raga: RagaCard; count: number }) {
+export function RagaHead({ raga }: { raga: RagaCard }) {
   const t = words('library');
   return (
     <header className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-4 pb-6 sm:gap-x-8">
@@ -24,7 +24,6 @@ export function RagaHead({ raga, count }: { raga: RagaCard; count: number }) {
             {raga.devanagari}
           </p>
         )}
-        <p className="text-small text-soft">{t('recordings', { count })}</p>
       </div>
       {(raga.aroha || raga.avaroha) && (
         <dl className="col-span-full grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 sm:col-span-1 sm:self-start">

@@ -1,23 +1,25 @@
 import { PlayButton } from '@/components/player/play-button';
+import type { Track } from '@/components/player/track';
 import { Face } from '@/components/ui/face';
 import { ListRow } from '@/components/ui/list-row';
 import { clock } from '@/lib/i18n/clock';
 import { ReadinessLine } from './readiness-line';
 import { RecordingMenu } from './recording-menu';
-import { type ShelfRecording, trackOf } from './shelf-recording';
+import type { ShelfRecording } from './shelf-recording';
 import type { Preparing } from './try-again';
 import type { Shelving } from './use-deletion';
 
 /** The commands a teacher has beside a recording. */
 export type TeacherHand = Shelving & Preparing;
 
-type Props = { recording: ShelfRecording; hand?: TeacherHand; face?: boolean };
+/** `track`: for its ▶, where it can be played already. */
+type Props = { recording: ShelfRecording; track?: Track; hand?: TeacherHand; face?: boolean };
 
 /** One recording in a list: what it is, how long, and its ▶. What does not play yet says why. */
-export function RecordingLine({ recording, hand, face }: Props) {
+export function RecordingLine({ recording, track, hand, face }: Props) {
   const { id, title, raga, taal, form, laya, seconds, day, readiness } = recording;
-  const said = [face && raga?.name, form, taal, seconds && clock(seconds)].filter(Boolean).join(' · ');
-  const more = [laya, day].filter(Boolean).join(' · ');
+  const said = [face && raga?.name, form, taal, seconds && clock(seconds)].filter(Boolean).join(DOT);
+  const more = [laya, day].filter(Boolean).join(DOT);
   return (
     <ListRow
       href={`/library/${id}`}
@@ -26,7 +28,7 @@ export function RecordingLine({ recording, hand, face }: Props) {
       detail={
         <>
           {said}
-          {more && <span className="max-md:hidden">{said ? ` · ${more}` : more}</span>}
+          {more && <span className="max-md:hidden">{said ? `${DOT}${more}` : more}</span>}
           <ReadinessLine id={id} readiness={readiness} hand={hand} />
         </>
       }
@@ -38,9 +40,12 @@ export function RecordingLine({ recording, hand, face }: Props) {
               <RecordingMenu id={id} title={title} remove={hand.remove} restore={hand.restore} />
             </div>
           )}
-          {readiness.state === 'ready' && <PlayButton track={trackOf(recording)} className="size-12" />}
+          {track && <PlayButton track={track} className="size-12" />}
         </>
       }
     />
   );
 }
+
+// The dot stays with the word before it when a line ends.
+const DOT = '\u00a0· ';

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
+import { PlayAll } from '@/components/player/play-all';
+import { PlayQueue } from '@/components/player/play-queue';
 import { List } from '@/components/ui/list-row';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { FreshWhile } from './fresh-while';
 import { RecordingLine, type TeacherHand } from './recording-line';
-import { isOnItsWay, type ShelfRecording } from './shelf-recording';
+import { isOnItsWay, type ShelfRecording, trackOf } from './shelf-recording';
 
 type Props = {
   label: string;
@@ -11,17 +14,30 @@ type Props = {
   hand?: TeacherHand;
   /** Whether each shows its raga's face; on a raga's own page it stands at the top already. */
   faces?: boolean;
+  /** What stands over the list; beside it, all of them can be played one after the other. */
+  head?: ReactNode;
 };
 
 /** Recordings under one another, each to be played at once. Comes alive by itself while one is still being prepared. */
-export function RecordingList({ label, recordings, hand, faces }: Props) {
+export function RecordingList({ label, recordings, hand, faces, head }: Props) {
+  // The same objects for the rows and the queue, so that each travels once.
+  const rows = recordings.map((recording) => ({ recording, track: recording.readiness.state === 'ready' ? trackOf(recording) : undefined }));
+  const tracks = rows.flatMap(({ track }) => track ?? []);
   return (
     <ClientWords areas={['libraryRow']}>
-      <List aria-label={label}>
-        {recordings.map((recording) => (
-          <RecordingLine key={recording.id} recording={recording} hand={hand} face={faces} />
-        ))}
-      </List>
+      <PlayQueue tracks={tracks}>
+        {head && (
+          <div className="flex min-h-11 items-center justify-between gap-4 pb-3">
+            {head}
+            {tracks.length > 1 && <PlayAll tracks={tracks} />}
+          </div>
+        )}
+        <List aria-label={label}>
+          {rows.map(({ recording, track }) => (
+            <RecordingLine key={recording.id} recording={recording} track={track} hand={hand} face={faces} />
+          ))}
+        </List>
+      </PlayQueue>
       <FreshWhile preparing={recordings.some(isOnItsWay)} />
     </ClientWords>
   );

@@ -1,4 +1,4 @@
-export const ways = ['raga', 'newest', 'taal', 'form'] as const;
+export const ways = ['raga', 'hour', 'newest', 'taal', 'form'] as const;
 export type Way = (typeof ways)[number];
 
 /**

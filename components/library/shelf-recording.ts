@@ -33,8 +33,10 @@ export const trackOf = ({ id, title, raga, taal, seconds, peaks }: ShelfRecordin
   taalName: taal,
   face: raga?.face,
   src: `/library/${id}/audio`,
+  href: `/library/${id}`,
   seconds,
   peaks,
+  peaksFrom: `/library/${id}/waveform`,
 });
 
 export const isOnItsWay = ({ readiness }: ShelfRecording): boolean => readiness.state === 'waiting' || readiness.state === 'working';

@@ -5,7 +5,7 @@ import { type Shelf, shelfAddress, type Way, ways } from './shelf-address';
 /** The ways to look through the library, as links: one is always where one is, unless one searches. */
 export function ShelfWays({ shelf }: { shelf: Shelf }) {
   const t = words('library');
-  const names: Record<Way, string> = { raga: t('byRaga'), newest: t('newest'), taal: t('byTaal'), form: t('byForm') };
+  const names: Record<Way, string> = { raga: t('byRaga'), hour: t('byHour'), newest: t('newest'), taal: t('byTaal'), form: t('byForm') };
   return (
     <ChipRow label={t('waysLabel')}>
       {ways.map((way) => (

@@ -26,7 +26,7 @@ export function Tile({ href, picture, name, devanagari, count }: TileProps) {
         <div className="aspect-square overflow-hidden rounded-medium transition-transform group-active:scale-[0.98] motion-safe:group-hover:-translate-y-0.5">{picture}</div>
         <p className="mt-2 leading-snug font-semibold [overflow-wrap:normal] hyphens-auto">{name}</p>
         {devanagari && (
-          <p lang="hi" className="text-small leading-snug text-soft">
+          <p lang="hi" className="font-title text-small leading-snug text-soft">
             {devanagari}
           </p>
         )}

@@ -1,22 +1,31 @@
 import type { Track } from './track';
 
-type Controls = { toggle: () => void; seek: (seconds: number) => void; skip: (seconds: number) => void; stop: () => void };
+type Controls = {
+  toggle: () => void;
+  seek: (seconds: number) => void;
+  skip: (seconds: number) => void;
+  stop: () => void;
+  next?: () => void;
+  previous?: () => void;
+};
 
 /** Puts the recording on the lock screen and headphones, with their buttons tied to the player. */
-export function announce(track: Track, { toggle, seek, skip, stop }: Controls): void {
+export function announce(track: Track, { toggle, seek, skip, stop, next, previous }: Controls): void {
   if (!('mediaSession' in navigator)) return;
   navigator.mediaSession.metadata = new MediaMetadata({
     title: track.title,
     artist: [track.ragaName, track.taalName].filter(Boolean).join(' · '),
     artwork: [{ src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' }],
   });
-  const answers: [MediaSessionAction, MediaSessionActionHandler][] = [
+  const answers: [MediaSessionAction, MediaSessionActionHandler | null][] = [
     ['play', toggle],
     ['pause', toggle],
     ['stop', stop],
     ['seekbackward', ({ seekOffset }) => skip(-(seekOffset ?? 10))],
     ['seekforward', ({ seekOffset }) => skip(seekOffset ?? 10)],
     ['seekto', ({ seekTime }) => seek(seekTime ?? 0)],
+    ['nexttrack', next ?? null],
+    ['previoustrack', previous ?? null],
   ];
   for (const [action, does] of answers) {
     try {
@@ -25,6 +34,13 @@ export function announce(track: Track, { toggle, seek, skip, stop }: Controls): 
       // Older browsers know fewer buttons.
     }
   }
+}
+
+/** Tells the lock screen whether it sounds; null: nothing is there any more. */
+export function announceState(is: 'playing' | 'paused' | null): void {
+  if (!('mediaSession' in navigator)) return;
+  navigator.mediaSession.playbackState = is ?? 'none';
+  if (!is) navigator.mediaSession.metadata = null;
 }
 
 /** Keeps the lock screen's bar in step. */

@@ -3,6 +3,7 @@
 import { Pause, Play } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/lib/i18n/client';
+import { useQueue } from './play-queue';
 import { play, toggle, usePlayer } from './player';
 import type { Track } from './track';
 
@@ -12,6 +13,7 @@ type PlayButtonProps = { track: Track; tone?: 'kumkum' | 'wash'; size?: 'medium'
 export function PlayButton({ track, tone = 'wash', size = 'medium', className }: PlayButtonProps) {
   const t = useWords('player');
   const player = usePlayer();
+  const queue = useQueue();
   const isMine = player.track?.id === track.id;
   const sounds = isMine && player.status === 'playing';
   return (
@@ -22,7 +24,7 @@ export function PlayButton({ track, tone = 'wash', size = 'medium', className }:
       pending={isMine && player.status === 'loading'}
       label={t(sounds ? 'pauseTitle' : 'playTitle', { title: track.title })}
       icon={sounds ? <Pause aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" className="ml-[6%]" />}
-      onClick={() => (isMine ? toggle() : play(track))}
+      onClick={() => (isMine ? toggle() : play(track, { queue }))}
     />
   );
 }

@@ -1,14 +1,15 @@
 'use client';
 
-import { Pause, Play, RotateCcw, X } from 'lucide-react';
+import { Pause, Play, RotateCcw, SkipForward, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { Face } from '@/components/ui/face';
 import { IconButton } from '@/components/ui/icon-button';
 import { clock } from '@/lib/i18n/clock';
 import { useWords } from '@/lib/i18n/client';
-import { stop, toggle, usePlace, usePlayer } from './player';
+import { next, stop, toggle, usePlace, usePlayer } from './player';
 import { PlayerAudio } from './player-audio';
+import { neighbour } from './queue';
 
 const PlayerSheet = dynamic(() => import('./player-sheet').then((module) => module.PlayerSheet), { ssr: false });
 
@@ -24,7 +25,7 @@ export function PlayerBar() {
 
 function Bar() {
   const t = useWords('player');
-  const { track, status, trouble } = usePlayer();
+  const { track, status, trouble, queue } = usePlayer();
   const [open, setOpen] = useState(false);
   if (!track) return null;
   const sounds = status === 'playing';
@@ -57,6 +58,9 @@ function Bar() {
         icon={trouble ? <RotateCcw aria-hidden /> : sounds ? <Pause aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" />}
         onClick={toggle}
       />
+      {neighbour(queue, track, 1) && (
+        <IconButton className="relative max-md:hidden" label={t('next')} icon={<SkipForward aria-hidden fill="currentColor" />} onClick={next} />
+      )}
       {!sounds && <IconButton className="relative" label={t('stop')} icon={<X aria-hidden />} onClick={stop} />}
       <ThinLine />
       <p role="status" className="sr-only">

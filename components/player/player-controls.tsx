@@ -1,18 +1,22 @@
 'use client';
 
-import { Pause, Play, RotateCcw, RotateCw } from 'lucide-react';
+import { clsx } from 'clsx';
+import { Pause, Play, RotateCcw, RotateCw, SkipBack, SkipForward } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/lib/i18n/client';
-import { skip, toggle, usePlayer } from './player';
+import { next, previous, skip, toggle, usePlayer } from './player';
+import { neighbour } from './queue';
 
-/** Ten seconds back, play or pause, ten seconds on. */
+/** Ten seconds back, play or pause, ten seconds on; in a list also the recording before and the next. */
 export function PlayerControls() {
   const t = useWords('player');
-  const { status, trouble } = usePlayer();
+  const { status, trouble, queue, track } = usePlayer();
   const sounds = status === 'playing';
+  const inList = queue.length > 1;
   return (
-    <div className="flex items-center justify-center gap-7">
+    <div className={clsx('mx-auto flex w-full max-w-xs items-center', inList ? 'justify-between' : 'justify-center gap-7')}>
+      {inList && <IconButton label={t('previous')} icon={<SkipBack aria-hidden fill="currentColor" />} onClick={previous} />}
       <Skip label={t('back')} icon={<RotateCcw aria-hidden />} onClick={() => skip(-10)} />
       <IconButton
         tone="kumkum"
@@ -24,6 +28,9 @@ export function PlayerControls() {
         onClick={toggle}
       />
       <Skip label={t('forward')} icon={<RotateCw aria-hidden />} onClick={() => skip(10)} />
+      {inList && (
+        <IconButton label={t('next')} icon={<SkipForward aria-hidden fill="currentColor" />} disabled={!neighbour(queue, track, 1)} onClick={next} />
+      )}
     </div>
   );
 }
@@ -39,5 +46,5 @@ function Skip({ label, icon, onClick }: { label: string; icon: ReactNode; onClic
   );
 }
 
-const SKIP = `relative inline-flex size-14 items-center justify-center rounded-full text-ink transition-[background-color,transform]
+const SKIP = `relative inline-flex size-12 items-center justify-center rounded-full text-ink transition-[background-color,transform]
   hover:bg-wash active:scale-95 [&>svg]:size-9 [&>svg]:stroke-[1.4]`;

@@ -2,20 +2,11 @@
 
 import { useSyncExternalStore } from 'react';
 import { remembered, remember } from './memory';
-import { announce, announcePlace } from './media-session';
+import { announce, announcePlace, announceState } from './media-session';
+import { IDLE, type PlayerState } from './player-state';
+import { neighbour } from './queue';
 import type { Track } from './track';
-import { troubleWith, type Trouble } from './trouble';
-
-export type PlayerState = {
-  track: Track | null;
-  status: 'paused' | 'loading' | 'playing' | 'trouble';
-  trouble: Trouble | null;
-  /** Seconds; 0 while unknown. */
-  length: number;
-  speed: number;
-};
-
-export const SPEEDS = [0.5, 0.6, 0.75, 0.9, 1, 1.1, 1.25, 1.5] as const;
+import { troubleWith } from './trouble';
 
 /** What plays now. Re-renders when it changes, but not as time goes by (see `usePlace`). */
 export const usePlayer = (): PlayerState => useSyncExternalStore(subscribe, () => state, () => IDLE);
@@ -23,18 +14,38 @@ export const usePlayer = (): PlayerState => useSyncExternalStore(subscribe, () =
 /** Where it stands, in seconds; about four times a second. */
 export const usePlace = (): number => useSyncExternalStore(subscribe, () => place, () => 0);
 
-/** Plays this recording: from where it was left, at the speed it was practised. Call from a tap; phones give no sound otherwise. */
-export function play(track: Track): void {
+/**
+ * Plays this recording: from where it was left, at the speed it was practised. Takes the list it stands in, for next and previous. Call
+ * from a tap; phones give no sound otherwise.
+ */
+export function play(track: Track, { queue = [], onward = false }: Partial<Pick<PlayerState, 'queue' | 'onward'>> = {}): void {
   if (!audio) return;
-  if (state.track?.id === track.id && state.status !== 'trouble') return void start();
+  if (state.track?.id === track.id && state.status !== 'trouble') {
+    change({ queue, onward });
+    return void start();
+  }
   keepPlace();
   const { at, speed } = remembered(track.id);
-  place = at;
-  change({ track, status: 'loading', trouble: null, length: track.seconds ?? 0, speed });
+  place = onward ? 0 : at;
+  change({ track, status: 'loading', trouble: null, length: track.seconds ?? 0, speed, queue, onward });
   audio.src = track.src;
   start();
-  announce(track, controls);
+  announce(track, { ...controls, next: following(1) && next, previous });
 }
+
+/** Plays a list from its beginning, one recording after the other. */
+export function playAll(queue: readonly Track[]): void {
+  const [first] = queue;
+  if (!first) return;
+  play(first, { queue, onward: true });
+  seek(0);
+}
+
+/** The next recording of the list. */
+export const next = (): void => step(1);
+
+/** Back to the beginning; from there, to the recording before. */
+export const previous = (): void => (place > 3 || !following(-1) ? seek(0) : step(-1));
 
 /** Plays or pauses what is there. */
 export function toggle(): void {
@@ -95,13 +106,13 @@ export function attach(element: HTMLAudioElement): () => void {
   on('error', failed);
   on('online', () => state.trouble === 'offline' && retry(), window);
   on('pagehide', keepPlace, window);
+  on('visibilitychange', keepPlace, document);
   return () => {
     stopListening.abort();
     audio = null;
   };
 }
 
-const IDLE: PlayerState = { track: null, status: 'paused', trouble: null, length: 0, speed: 1 };
 const controls = { toggle, seek, skip, stop };
 let audio: HTMLAudioElement | null = null;
 let state = IDLE;
@@ -117,7 +128,15 @@ const tell = () => listeners.forEach((listener) => listener());
 
 function change(part: Partial<PlayerState>) {
   state = { ...state, ...part };
+  if (part.status) announceState(state.track && (part.status === 'playing' ? 'playing' : 'paused'));
   tell();
+}
+
+const following = (way: 1 | -1) => neighbour(state.queue, state.track, way);
+
+function step(way: 1 | -1) {
+  const track = following(way);
+  if (track) play(track, state);
 }
 
 function start() {
@@ -156,7 +175,8 @@ function paused() {
 function ended() {
   place = 0;
   keepPlace();
-  change({ status: 'paused' });
+  if (state.onward && following(1)) next();
+  else change({ status: 'paused' });
 }
 
 async function failed() {

@@ -3,7 +3,8 @@
 import { Minus, Plus } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/lib/i18n/client';
-import { setSpeed, SPEEDS, usePlayer } from './player';
+import { setSpeed, usePlayer } from './player';
+import { SPEEDS } from './player-state';
 
 /** Slower and faster, the pitch kept. Pressing the number goes back to the speed of the recording. */
 export function SpeedChoice() {

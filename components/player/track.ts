@@ -12,6 +12,9 @@ export type Track = {
   /** Where its sound is, e.g. /library/<id>/audio */
   src: string;
   seconds?: number;
-  /** Loudness along the way, 0–100, about 120 of them. */
+  /** The page that tells more of it. */
+  href?: string;
+  /** Loudness along the way, 0–100, about 120 of them; or the address that has them, as a JSON array. */
   peaks?: readonly number[];
+  peaksFrom?: string;
 };

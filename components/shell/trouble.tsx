@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { ErrorState } from '@/components/ui/error-state';
 import { useWords } from '@/lib/i18n/client';
 
@@ -16,7 +16,12 @@ export function Trouble({ digest, retry }: { digest?: string; retry: () => void 
         title={t(online ? 'errorTitle' : 'offlineTitle')}
         kept={t(online ? 'error' : 'offline')}
         next={online && (digest ? t('errorNext', { number: digest }) : t('errorNextPlain'))}
-        action={<Button onClick={retry}>{t('tryAgain')}</Button>}
+        // A plain button: every page carries this file, so it brings nothing along.
+        action={
+          <button type="button" onClick={retry} className={buttonClass({})}>
+            {t('tryAgain')}
+          </button>
+        }
       />
     </div>
   );

@@ -5,7 +5,7 @@ import type { ComponentProps, ReactNode } from 'react';
 /** A small fact: “slow ¾”, “3 takes”, “waiting”. Cannot be pressed. */
 export function Badge({ tone = 'wash', children, className }: { tone?: keyof typeof TONES; children: ReactNode; className?: string }) {
   return (
-    <span className={clsx('inline-flex min-h-7 items-center gap-1.5 rounded-full px-3 text-caption font-medium [&>svg]:size-4', TONES[tone], className)}>
+    <span className={clsx('inline-flex min-h-7 items-center gap-1.5 rounded-full px-3 font-sans text-caption font-medium [&>svg]:size-4', TONES[tone], className)}>
       {children}
     </span>
   );

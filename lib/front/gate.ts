@@ -27,7 +27,7 @@ function verdictOn(request: IncomingMessage, publicUrl: string): Turned | null {
   const isFile = UPLOADS.test(request.url ?? '');
   if (Number(headers['content-length'] ?? 0) > (isFile ? 16 : 1) * MIB) return { status: 413, sentence: 'tooLarge' };
   // Browsers always say how much they send; what does not could be endless.
-  if (headers['transfer-encoding'] !== undefined) return { status: 411, sentence: 'noLength' };
+  if (headers['transfer-encoding'] !== undefined && !isPassedOn(request)) return { status: 411, sentence: 'noLength' };
   return null;
 }
 
@@ -38,6 +38,10 @@ function isOwnPage(request: IncomingMessage, publicUrl: string): boolean {
   if (origin !== undefined && !isOwnNull(request)) return isOwnOrigin(origin, publicUrl);
   return site === undefined || site === 'same-origin' || site === 'none';
 }
+
+// An action asked for from a page that does not have it (an undo pressed after going elsewhere) is passed on by Next to the page that
+// has, through here once more and as a stream. Next counts what it reads of an action, up to its own megabyte.
+const isPassedOn = ({ headers }: IncomingMessage) => headers['x-action-forwarded'] !== undefined && headers['next-action'] !== undefined;
 
 // A form of a page that sends no referrer says "null", and the browser vouches for where it stands.
 const isOwnNull = ({ headers }: IncomingMessage) => headers.origin === 'null' && headers['sec-fetch-site'] === 'same-origin';

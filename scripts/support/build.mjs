@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const SOURCES = ['app', 'components', 'lib', 'messages', 'prisma', 'public', 'scripts/tasks', 'server.ts', 'instrumentation.ts', 'next.config.mjs', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'];
 const STAMP = '.server/built-from';
@@ -27,8 +28,16 @@ export async function build() {
     console.error('The build failed (see above). An earlier build, if there was one, is no longer complete.');
     process.exit(next.status ?? 1);
   }
+  pressAssets();
   await bundleServer();
   fs.writeFileSync(STAMP, sources);
+}
+
+// Scripts and styles once more in brotli, which lib/front/pressed-assets.ts serves.
+function pressAssets() {
+  for (const file of filesUnder('.next/static').filter((name) => /\.(js|css)$/.test(name))) {
+    fs.writeFileSync(`${file}.br`, brotliCompressSync(fs.readFileSync(file)));
+  }
 }
 
 /** Bundles the programs that run beside Next: the front, and the converter in its own process. */

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { type RagaCard, RagaHead } from '@/components/library/raga-head';
+import { RagaHead } from '@/components/library/raga-head';
 import { RecordingList } from '@/components/library/recording-list';
 import { NothingFound } from '@/components/library/nothing-found';
 import { PAGE, rowsInSight, type Shelf, shelfAddress } from '@/components/library/shelf-address';
@@ -27,7 +27,7 @@ export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; she
 
   return (
     <>
-      <ShelfHead card={card} title={title} total={total} ownPage={Boolean(raga)} />
+      {card ? <RagaHead raga={card} /> : raga && <PageHeader title={title} back={{ href: '/library', label: t('title') }} />}
       <ShowEarlier shelf={shelf} total={total} />
       {rows.length > 0 ? (
         <RecordingList
@@ -35,6 +35,7 @@ export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; she
           recordings={rows.map((row) => shelfRecording(row, formats))}
           hand={viewer.role === 'teacher' ? teacherHand : undefined}
           faces={!card}
+          head={raga ? <p className="text-soft">{t('recordings', { count: total })}</p> : <h2 className="font-title text-subtitle">{title}</h2>}
         />
       ) : (
         <NothingFound q={q} />
@@ -42,15 +43,6 @@ export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; she
       <ShowMore shelf={shelf} total={total} />
     </>
   );
-}
-
-type HeadProps = { card?: RagaCard; title: string; total: number; ownPage: boolean };
-
-function ShelfHead({ card, title, total, ownPage }: HeadProps) {
-  const t = words('library');
-  if (card) return <RagaHead raga={card} count={total} />;
-  if (ownPage) return <PageHeader title={title} lead={t('recordings', { count: total })} back={{ href: '/library', label: t('title') }} />;
-  return <h2 className="pb-4 font-title text-subtitle">{title}</h2>;
 }
 
 function titleOf({ raga, taal, form }: Shelf): string {

@@ -1,25 +1,30 @@
 import { Tile, Wall, WordTile, WordWall } from '@/components/library/wall';
 import { shelfAddress } from '@/components/library/shelf-address';
+import { Badge } from '@/components/ui/chip';
 import { Face } from '@/components/ui/face';
 import { NeutralFace } from '@/components/ui/neutral-face';
 import { TaalFace } from '@/components/ui/taal-face';
 import type { Viewer } from '@/lib/auth/viewer';
 import { words } from '@/lib/i18n/server';
+import { hourIn } from '@/lib/kit/dates';
 import { formsWithCounts, ragasWithCounts, type TagCount, taalsWithCounts } from '@/lib/library';
+import { praharOf } from '@/lib/music/hour-of-day';
+import { ownSchool } from '@/lib/people';
 import { formName, ragaTag, taalTag } from './tag-names';
 
-type Props = { viewer: Viewer; by: 'raga' | 'taal' | 'form' };
+type Props = { viewer: Viewer; by: 'raga' | 'hour' | 'taal' | 'form' };
 
 /** The library as tiles, one for each raga, taal or form it holds, and one for what has none. */
 export async function WallOfShelf({ viewer, by }: Props) {
-  if (by === 'raga') return <RagaWall ragas={lastly(await ragasWithCounts(viewer))} />;
+  if (by === 'raga') return <RagaWall label={words('library')('allRagas')} ragas={lastly(await ragasWithCounts(viewer))} />;
+  if (by === 'hour') return <HourWalls ragas={await ragasWithCounts(viewer)} now={praharOf(hourIn((await ownSchool(viewer)).timeZone, new Date()))} />;
   return by === 'taal' ? <TaalWall taals={lastly(await taalsWithCounts(viewer))} /> : <FormWall forms={lastly(await formsWithCounts(viewer))} />;
 }
 
-function RagaWall({ ragas }: { ragas: readonly TagCount[] }) {
+function RagaWall({ label, ragas }: { label: string; ragas: readonly TagCount[] }) {
   const t = words('library');
   return (
-    <Wall label={t('allRagas')}>
+    <Wall label={label}>
       {ragas.map(({ slug, count }) => {
         const raga = slug ? ragaTag(slug) : undefined;
         return (
@@ -36,6 +41,29 @@ function RagaWall({ ragas }: { ragas: readonly TagCount[] }) {
     </Wall>
   );
 }
+
+// The ragas of the hour first, then around the day; those of any hour, or without one, at the end.
+function HourWalls({ ragas, now }: { ragas: readonly TagCount[]; now: number }) {
+  const t = words('library');
+  const around = [...HOURS.map((hour) => ((hour + now - 2) % 8) + 1), 0];
+  return around.map((hour) => {
+    const sung = ragas.filter(({ slug }) => slug && (ragaTag(slug).face?.prahar ?? 0) === hour);
+    if (sung.length === 0) return null;
+    const name = t(`hour.${hour as Hour}`);
+    return (
+      <section key={hour} className="pb-9">
+        <h2 className="flex flex-wrap items-center gap-x-3 pb-4 font-title text-subtitle">
+          {name}
+          {hour === now && <Badge tone="marigold">{t('now')}</Badge>}
+        </h2>
+        <RagaWall label={name} ragas={sung} />
+      </section>
+    );
+  });
+}
+
+const HOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+type Hour = 0 | (typeof HOURS)[number];
 
 function TaalWall({ taals }: { taals: readonly TagCount[] }) {
   const t = words('library');

@@ -1,7 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import { FormMessage } from '@/components/ui/form-message';
+import { useMemo, useRef, useState, useTransition } from 'react';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import { AllDone } from './all-done';
@@ -29,6 +28,8 @@ export function AddRecordings({ owner, choices, guessTags }: Props) {
   const { queue, rows, offline } = useUploads(owner, t('trouble'));
   const { unfinished, tagsOf, forgetThem } = useUnfinished(owner, rows);
   const [common, setCommon] = useState<Tags>({});
+  const guessing = useRef<Promise<unknown>>(null);
+  const [waiting, start] = useTransition();
   const chosen = rows.filter(({ phase }) => phase === 'chosen');
   const onTheirWay = rows.filter(({ phase }) => phase !== 'chosen');
   const kept = useMemo(() => rows.flatMap(({ phase, recording }) => (phase === 'kept' && recording ? [recording.id] : [])), [rows]);
@@ -36,7 +37,9 @@ export function AddRecordings({ owner, choices, guessTags }: Props) {
 
   return (
     <div className="flex flex-col gap-6">
-      {offline && <FormMessage>{t('offline')}</FormMessage>}
+      <div role="status" className="empty:hidden">
+        {offline && <p className="rounded-medium bg-marigold-wash px-4 py-3">{t('offline')}</p>}
+      </div>
       <UnfinishedFiles files={unfinished} onForget={forgetThem} />
       <DropZone small={rows.length > 0} onFiles={choose} />
       <ChosenFiles
@@ -46,21 +49,33 @@ export function AddRecordings({ owner, choices, guessTags }: Props) {
         onCommon={setCommon}
         onTag={queue.tag}
         onRemove={queue.cancel}
-        onBegin={() => queue.begin(({ tags: { guessed: _, ...own } }) => said({ ...common, ...said(own) }))}
+        onBegin={() => start(begin)}
+        waiting={waiting}
       />
       <AllDone rows={onTheirWay} />
       <FilesOnTheirWay rows={onTheirWay} queue={queue} offline={offline} preparations={preparations} />
     </div>
   );
 
+  // Whoever is quick must not lose what the names say; whoever is offline must not wait for it.
+  async function begin() {
+    if (guessing.current) await Promise.race([guessing.current, new Promise((enough) => setTimeout(enough, LONG_ENOUGH))]);
+    queue.begin(({ tags: { guessed: _, ...own } }) => said({ ...common, ...said(own) }));
+  }
+
   async function choose(files: File[]) {
     const keys = queue.add(files, (file) => tagsOf(file) ?? { title: titleIn(file.name) });
     const fresh = queue.rows().filter(({ key, file }) => keys.includes(key) && !tagsOf(file));
     if (!fresh.length) return;
-    const guesses = await guessTags({ names: fresh.map(({ file }) => file.name) }).catch(() => undefined);
+    const answer = guessTags({ names: fresh.map(({ file }) => file.name) }).catch(() => undefined);
+    guessing.current = answer;
+    const guesses = await answer;
+    guessing.current = null;
     if (guesses?.ok) fresh.forEach(({ key }, place) => queue.tag(key, guesses.data[place] ?? {}));
   }
 }
+
+const LONG_ENOUGH = 3000;
 
 const titleIn = (fileName: string) => fileName.replace(/\.[^.]+$/, '').replace(/_+/g, ' ').trim().slice(0, 200);
 

@@ -17,10 +17,12 @@ type Props = {
   onTag: (key: string, tags: Tags) => void;
   onRemove: (key: string) => void;
   onBegin: () => void;
+  /** Whether they are about to leave. */
+  waiting: boolean;
 };
 
 /** The files that were chosen, to be looked through before they leave: what is the same for all, then each by itself. */
-export function ChosenFiles({ rows, choices, common, onCommon, onTag, onRemove, onBegin }: Props) {
+export function ChosenFiles({ rows, choices, common, onCommon, onTag, onRemove, onBegin, waiting }: Props) {
   const t = useWords('libraryUpload');
   if (!rows.length) return null;
   return (
@@ -53,7 +55,7 @@ export function ChosenFiles({ rows, choices, common, onCommon, onTag, onRemove, 
         ))}
       </ul>
       <div className={ABOVE_THE_TABS}>
-        <Button wide onClick={onBegin} className="shadow-lift">
+        <Button wide pending={waiting} onClick={onBegin} className="shadow-lift">
           {t('begin', { count: rows.length })}
         </Button>
       </div>

@@ -75,7 +75,7 @@ function State({ row, offline, preparation }: Omit<Props, 'queue'>) {
   }
   if (row.phase === 'failed') return <span className="text-kumkum">{row.message}</span>;
   const link = (chunks: ReactNode) => (
-    <Link key="recording" href={`/library/${row.recording?.id}`} prefetch={false} className="font-medium text-ink underline underline-offset-2">
+    <Link key="recording" href={`/library/${row.recording?.id}`} prefetch={false} className="hit-area font-medium text-ink underline underline-offset-2">
       {chunks}
     </Link>
   );

@@ -65,6 +65,18 @@ test('they leave with their own words, and with those for all where they have no
   expect(screen.getByRole('heading', { name: '0 of 2 added' })).toHaveFocus();
 });
 
+test('whoever is quicker than the guess does not lose it', async () => {
+  const user = await opened();
+  let answer = (_: Awaited<ReturnType<typeof guessTags>>) => undefined as void;
+  guessTags.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  await choose(user, 'teen.m4a');
+  await user.click(screen.getByRole('button', { name: 'Add one recording' }));
+  expect(sent).toEqual([]);
+  await act(async () => answer({ ok: true, data: [{ guessed: 'yes', taal: 'teentaal' }] }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]!.tags).toEqual({ title: 'teen', taal: 'teentaal' });
+});
+
 test('when all have arrived it says so and shows the way to them', async () => {
   const user = await opened();
   await choose(user, 'a.m4a', 'b.m4a');

@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EditRecording } from '@/components/library/edit-recording';
+import { dismissToast, toastStore } from '@/components/ui/toast-store';
 import { ClientWords } from '@/lib/i18n/client-words';
 import type { Result } from '@/lib/kit/result';
 
@@ -22,11 +23,12 @@ const recording = {
   laya: '', sa: '', notes: '', recordedOn: '',
 };
 
-function form(answer: Result<{ recordingId: string }>, version = 3) {
+function form(answer: Result<{ recordingId: string; version: number }>, version = 3) {
   const sent: FormData[] = [];
+  let says = answer;
   const save = jest.fn(async (_: unknown, fields: FormData) => {
     sent.push(fields);
-    return answer;
+    return says;
   });
   const node = (is: number) => (
     <ClientWords areas={['libraryEdit', 'ui']}>
@@ -34,11 +36,11 @@ function form(answer: Result<{ recordingId: string }>, version = 3) {
     </ClientWords>
   );
   const { rerender, container } = render(node(version));
-  return { sent, container, newer: (is: number) => rerender(node(is)) };
+  return { sent, container, newer: (is: number) => rerender(node(is)), answers: (next: typeof answer) => void (says = next) };
 }
 
 test('saves what was changed and nothing else, and goes back to the recording', async () => {
-  const { sent } = form({ ok: true, data: { recordingId: 'r1' } });
+  const { sent } = form({ ok: true, data: { recordingId: 'r1', version: 4 } });
   await userEvent.type(screen.getByLabelText('Title'), ' bandish');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/library/r1'));
@@ -59,7 +61,7 @@ test('a stale edit is said, the typed text stays, and saving once more is made a
   const { sent, newer } = form({ ok: false, message: 'Somebody else changed this meanwhile.' });
   await userEvent.type(screen.getByLabelText('Title'), ' mine');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else changed this meanwhile.');
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Somebody else changed this meanwhile.'));
   expect(router.refresh).toHaveBeenCalled();
   newer(4);
   expect(screen.getByLabelText('Title')).toHaveValue('Yaman mine');
@@ -69,7 +71,7 @@ test('a stale edit is said, the typed text stays, and saving once more is made a
 });
 
 test('only the ticks of what was chosen are sent', async () => {
-  const { sent } = form({ ok: true, data: { recordingId: 'r1' } });
+  const { sent } = form({ ok: true, data: { recordingId: 'r1', version: 4 } });
   await userEvent.click(screen.getByLabelText('Some batches'));
   await userEvent.click(screen.getByLabelText('Sunday juniors'));
   await userEvent.click(screen.getByLabelText('Some students'));
@@ -79,3 +81,27 @@ test('only the ticks of what was chosen are sent', async () => {
   expect(sent[0]!.getAll('personIds[]')).toEqual(['s1']);
   expect(sent[0]!.getAll('batchIds[]')).toEqual([]);
 });
+
+test('what was saved can be undone: one’s own fields go back, against the version just made', async () => {
+  dismissAll();
+  const { sent } = form({ ok: true, data: { recordingId: 'r1', version: 4 } });
+  await userEvent.type(screen.getByLabelText('Title'), ' bandish');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(toastStore.snapshot()).toHaveLength(1));
+  await toastStore.snapshot()[0]!.undo!();
+  expect(Object.fromEntries(sent[1]!)).toEqual({ recordingId: 'r1', version: '4', title: 'Yaman', visibility: 'everyone' });
+  expect(toastStore.snapshot().at(-1)!.message).toBe('Everything is as it was before.');
+});
+
+test('an undo never takes back what somebody else did since', async () => {
+  dismissAll();
+  const { answers } = form({ ok: true, data: { recordingId: 'r1', version: 4 } });
+  await userEvent.type(screen.getByLabelText('Title'), ' bandish');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(toastStore.snapshot()).toHaveLength(1));
+  answers({ ok: false, message: 'Gopal changed this.' });
+  await toastStore.snapshot()[0]!.undo!();
+  expect(toastStore.snapshot().at(-1)!.message).toBe('Somebody has changed this recording since, so it stays as it is now.');
+});
+
+const dismissAll = () => toastStore.snapshot().forEach(({ id }) => dismissToast(id));

@@ -1,6 +1,9 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { barsOf } from '@/components/player/bars';
+import { PlayAll } from '@/components/player/play-all';
 import { PlayButton } from '@/components/player/play-button';
+import { PlayQueue } from '@/components/player/play-queue';
 import { seek, setSpeed, stop } from '@/components/player/player';
 import { PlayerBar } from '@/components/player/player-bar';
 import type { Track } from '@/components/player/track';
@@ -91,9 +94,10 @@ test('keeps the speed within a half and one and a half', async () => {
 });
 
 test.each([
-  [404, 'This recording will not play yet. It is still being prepared.'],
+  [404, 'This recording cannot be heard just now: it is still being prepared, or it was taken away.'],
   [401, 'You are signed out. Sign in again to hear this.'],
-  [503, 'This recording needs a connection. It plays on when you are back online.'],
+  [503, 'The school does not answer just now. Try again in a moment.'],
+  [200, 'This phone cannot play this recording. You can download it on its page.'],
 ])('says why it does not play (%i) and can be tried again', async (status, words) => {
   const asked = jest.fn(async () => ({ status }));
   Object.assign(globalThis, { fetch: asked });
@@ -140,4 +144,84 @@ test('lives with a storage that holds nonsense', async () => {
   await press('Play Yaman, alap');
   fireEvent.loadedMetadata(audio);
   expect(audio.currentTime).toBe(0);
+});
+
+const BHUPALI: Track = { id: 'b', title: 'Bhupali, alap', src: '/library/b/audio', href: '/library/b', seconds: 90, peaksFrom: '/library/b/waveform' };
+
+function aList() {
+  const tracks = [YAMAN, DES, BHUPALI];
+  const { container } = show(
+    <PlayQueue tracks={tracks}>
+      <PlayAll tracks={tracks} />
+      {tracks.map((track) => (
+        <PlayButton key={track.id} track={track} />
+      ))}
+      <PlayerBar />
+    </PlayQueue>,
+  );
+  return container.querySelector('audio') as HTMLAudioElement;
+}
+
+test('in a list, next and previous go through it; a single press on ▶ stops after its recording', async () => {
+  const audio = aList();
+  await press('Play Des, bandish');
+  await press(/Open the player/);
+  await screen.findByRole('dialog');
+  await press('Next recording');
+  expect(audio).toHaveAttribute('src', '/library/b/audio');
+  const dialog = within(screen.getByRole('dialog'));
+  expect(dialog.getByRole('button', { name: 'Next recording' })).toBeDisabled();
+  await userEvent.click(dialog.getByRole('button', { name: /recording before/ }));
+  expect(audio).toHaveAttribute('src', '/library/d/audio');
+  act(() => seek(30));
+  await userEvent.click(dialog.getByRole('button', { name: /recording before/ }));
+  expect(audio).toHaveAttribute('src', '/library/d/audio');
+  expect(audio.currentTime).toBe(0);
+  audio.pause();
+  fireEvent.ended(audio);
+  expect(audio).toHaveAttribute('src', '/library/d/audio');
+});
+
+test('“Play all” begins at the beginning and goes on by itself, to the end of the list', async () => {
+  localStorage.setItem('player', JSON.stringify([['d', { at: 33, speed: 1 }]]));
+  const audio = aList();
+  await press('Play all');
+  expect(audio).toHaveAttribute('src', '/library/y/audio');
+  fireEvent.ended(audio);
+  expect(audio).toHaveAttribute('src', '/library/d/audio');
+  fireEvent.loadedMetadata(audio);
+  expect(audio.currentTime).toBe(0);
+  fireEvent.ended(audio);
+  audio.pause();
+  fireEvent.ended(audio);
+  expect(audio).toHaveAttribute('src', '/library/b/audio');
+  expect(screen.getByRole('button', { name: 'Play Bhupali, alap' })).toBeInTheDocument();
+});
+
+test('the waveform of a recording that came from a list is asked for when the player opens', async () => {
+  const asked = jest.fn(async () => ({ ok: true, json: async () => [0, 100] }));
+  Object.assign(globalThis, { fetch: asked });
+  aList();
+  await press('Play Bhupali, alap');
+  expect(asked).not.toHaveBeenCalled();
+  await press(/Open the player/);
+  const dialog = await screen.findByRole('dialog', { name: 'Bhupali, alap' });
+  await waitFor(() => expect(dialog.querySelector('svg[preserveAspectRatio] path')?.getAttribute('d')).toContain('V61.0'));
+  expect(asked).toHaveBeenCalledWith('/library/b/waveform', expect.anything());
+  expect(within(dialog).getByRole('link', { name: 'About this recording' })).toHaveAttribute('href', '/library/b');
+});
+
+test('signed out, the player shows the way in', async () => {
+  Object.assign(globalThis, { fetch: jest.fn(async () => ({ status: 401 })) });
+  const audio = aPage();
+  await press('Play Yaman, alap');
+  fireEvent.error(audio);
+  await press(/Open the player/);
+  expect(await screen.findByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in');
+});
+
+test('many peaks become as many bars as there is room for, each its loudest', () => {
+  expect(barsOf([1, 9, 3, 4], 2)).toEqual([9, 4]);
+  expect(barsOf([7], 3)).toEqual([7, 7, 7]);
+  expect(barsOf([], 2)).toEqual([0, 0]);
 });
