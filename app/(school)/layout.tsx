@@ -1,9 +1,11 @@
 import { Baby, House, Library, Music, Settings, UserRound, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
-import { theViewer } from '@/lib/auth';
+import { NotYou } from '@/components/welcome/not-you';
+import { isOnSharedDevice, theViewer } from '@/lib/auth';
 import { words } from '@/lib/i18n/server';
-import { ownSchool } from '@/lib/people';
+import { ownSchool, self } from '@/lib/people';
+import { signOut } from './actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -27,6 +29,7 @@ export default async function SchoolLayout({ children }: { children: ReactNode }
   }[viewer.role];
   return (
     <AppShell school={school.name} rooms={rooms}>
+      {(await isOnSharedDevice(viewer)) && <NotYou name={(await self(viewer)).callName} leave={signOut} />}
       {children}
     </AppShell>
   );

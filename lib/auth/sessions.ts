@@ -47,6 +47,11 @@ export async function ownSessions(viewer: Viewer, now = new Date()): Promise<Ope
   return rows.map((row) => ({ ...row, isThisOne: row.id === viewer.sessionId }));
 }
 
+/** Whether this is a device that the class does not know, where the next child asks "Not you?". Only students come in like that. */
+export async function isOnSharedDevice({ role, sessionId }: Viewer): Promise<boolean> {
+  return role === 'student' && (await rawDb().session.count({ where: { id: sessionId, shared: true } })) === 1;
+}
+
 /** Ends one of the viewer's own sessions elsewhere. */
 export async function endOwnSession({ personId }: Viewer, sessionId: string): Promise<void> {
   const own = { id: sessionId, personId, endedAt: null };

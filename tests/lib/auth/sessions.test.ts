@@ -1,7 +1,7 @@
 import { claimsOf } from '@/lib/auth/bearer';
 import { sealed, sessionCookieName } from '@/lib/auth/cookie';
 import { deviceName } from '@/lib/auth/device-name';
-import { endAllSessions, endOwnSession, endSession, lifetime, openSession, ownSessions } from '@/lib/auth/sessions';
+import { endAllSessions, endOwnSession, endSession, isOnSharedDevice, lifetime, openSession, ownSessions } from '@/lib/auth/sessions';
 import type { Parent, Viewer } from '@/lib/auth/viewer';
 import { viewerOfSession } from '@/lib/auth/viewer-of-session';
 import { rawDb } from '@/lib/db/client';
@@ -120,6 +120,12 @@ describe('one’s own sessions', () => {
     expect([await viewerOfSession(phone), await viewerOfSession(laptop)]).toEqual([null, null]);
     expect(await viewerOfSession(ravis)).not.toBeNull();
   });
+});
+
+test('a shared device is known as one', async () => {
+  const [shared, own] = [await opened(cast.anu, { shared: true }), await opened(cast.anu)];
+  expect(await isOnSharedDevice((await viewerOfSession(shared)) as Viewer)).toBe(true);
+  expect(await isOnSharedDevice((await viewerOfSession(own)) as Viewer)).toBe(false);
 });
 
 describe('the cookie', () => {
