@@ -203,7 +203,7 @@ test('npm run teacher:reset prints a link that sets a new password and signs out
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Make an invitation' }).click();
-  const invitation = await page.getByRole('textbox').last().inputValue();
+  const invitation = await page.locator('input[readonly]').first().inputValue();
   const guest = await phone(browser);
   await guest.goto(invitation);
   await looked(guest, 'invite');
