@@ -25,6 +25,7 @@ export async function trespassScene(): Promise<Scene> {
   await guardianship(meera.schoolId, sunil.id, ravi.id);
   await rawDb().person.update({ where: { id: kiran.id }, data: { archivedAt: new Date() } });
   const [passwordHash, pinHash] = [await hashed(PASSWORD), await hashed(PIN, pinPepper())];
+  await memberOf(kiran, passwordHash);
   const side = (teacher: Row, student: Row, parent: Row, batch: Row) => furnished({ teacher, student, parent, batch, passwordHash, pinHash });
   const own = await side(meera, anu, lata, saturday);
   const foreign = await side(dev, isha, omar, sunday);
@@ -48,14 +49,12 @@ type Side = { teacher: Row; student: Row; parent: Row; batch: Row; passwordHash:
 async function furnished({ teacher, student, parent, batch, passwordHash, pinHash }: Side): Promise<Things> {
   const db = rawDb();
   const { schoolId } = teacher;
-  const email = `${teacher.id}@example.org`;
-  const identity = await db.identity.create({ data: { email, passwordHash } });
-  await db.membership.create({ data: { identityId: identity.id, schoolId, personId: teacher.id } });
+  const identity = await memberOf(teacher, passwordHash);
   await db.pinKey.create({ data: { schoolId, personId: student.id, hash: pinHash } });
   const createdBy = teacher.id;
   const share = await makeLink('parent_share', { schoolId, personId: parent.id, createdBy });
   const invite = await makeLink('teacher_invite', { schoolId, createdBy });
-  const reset = await makeLink('password_reset', { identityId: identity.id, email });
+  const reset = await makeLink('password_reset', { identityId: identity.id, email: identity.email });
   const pair = await makeLink('device_pairing', { schoolId, createdBy, details: JSON.stringify([student.id]) });
   const deviceToken = await pairDevice({ schoolId, studentIds: [student.id], pairedBy: teacher.id, name: 'tablet' }, null);
   const device = await db.pairedDevice.findFirstOrThrow({ where: { schoolId } });
@@ -67,6 +66,12 @@ async function furnished({ teacher, student, parent, batch, passwordHash, pinHas
     ...{ device: device.id, link: share.id, session: await sessionOf({ ...student, role: 'student' }), alert: alert.id },
     ...{ enterToken: tokenOf(share), inviteToken: tokenOf(invite), resetToken: tokenOf(reset), pairToken: tokenOf(pair), deviceToken },
   };
+}
+
+async function memberOf({ id, schoolId }: Row, passwordHash: string) {
+  const identity = await rawDb().identity.create({ data: { email: `${id}@example.org`, passwordHash } });
+  await rawDb().membership.create({ data: { identityId: identity.id, schoolId, personId: id } });
+  return identity;
 }
 
 async function recordingFor(student: Row, teacher: Row): Promise<string> {
@@ -87,7 +92,9 @@ async function recordingFor(student: Row, teacher: Row): Promise<string> {
   return recording.id;
 }
 
-const sessionOf = ({ id, schoolId, role }: { id: string; schoolId: string; role: Role }) =>
-  openSession({ schoolId, personId: id, role, method: 'setup', device: 'Chrome on Android' });
+async function sessionOf({ id, schoolId, role }: { id: string; schoolId: string; role: Role }): Promise<string> {
+  const member = await rawDb().membership.findUnique({ where: { personId: id }, select: { identityId: true } });
+  return openSession({ schoolId, personId: id, role, method: 'setup', device: 'Chrome on Android', identityId: member?.identityId });
+}
 
 const tokenOf = ({ url }: { url: string }) => url.split('/').at(-1) as string;

@@ -182,7 +182,7 @@ describe('at the same time', () => {
   const entry = (studentId: string, clientKey: string) => ({ data: { studentId, day: '2026-11-22', clientKey } });
   const tick = () => new Promise((done) => setTimeout(done, 1));
 
-  test('a hundred requests of two schools, each in a transaction, see and keep their own only', async () => {
+  test('thirty requests of two schools, each in a transaction, see and keep their own only', async () => {
     const one = async (i: number) => {
       const [db, side] = i % 2 ? [T, 'a'] : [B, 'b'];
       return db.transaction(async (tx) => {
@@ -193,9 +193,9 @@ describe('at the same time', () => {
         if (i % 5 === 0) throw new Error('undone');
       });
     };
-    const ends = await Promise.allSettled(Array.from({ length: 100 }, (_, i) => one(i)));
-    expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(20);
-    expect(await rawDb().practiceEntry.count({ where: { clientKey: { startsWith: 'at-once-' } } })).toBe(80);
+    const ends = await Promise.allSettled(Array.from({ length: 30 }, (_, i) => one(i)));
+    expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(6);
+    expect(await rawDb().practiceEntry.count({ where: { clientKey: { startsWith: 'at-once-' } } })).toBe(24);
   });
 
   test('what stands outside a transaction is not undone with it', async () => {
