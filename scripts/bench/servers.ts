@@ -6,8 +6,8 @@ import path from 'node:path';
 /** Servers started here; `stop` ends them all. */
 export function servers() {
   const running: ChildProcess[] = [];
-  const start = (command: string, args: string[], env: NodeJS.ProcessEnv = process.env) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const start = (command: string, args: string[], env: NodeJS.ProcessEnv = process.env, stderr: 'inherit' | 'ignore' = 'inherit') => {
+    const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', stderr] });
     running.push(child);
     return child.pid as number;
   };
@@ -17,7 +17,7 @@ export function servers() {
     /** The least a Node server does: a stream for each request, with ranges. */
     plain: (file: string, port: number) => start(process.execPath, ['-e', PLAIN, file, String(port)]),
     nginx: (file: string, port: number, folder: string) => start('nginx', ['-c', nginxConf(file, port, folder), '-g', 'daemon off;']),
-    python: (file: string, port: number) => start('python3', ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', path.dirname(file)]),
+    python: (file: string, port: number) => start('python3', ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', path.dirname(file)], process.env, 'ignore'),
     stop: () => running.forEach((child) => child.kill('SIGTERM')),
   };
 }

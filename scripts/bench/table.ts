@@ -12,7 +12,7 @@ export function report(files: Measured[], pages: Page[]): string {
   return [
     '# Performance',
     '',
-    `Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. All in one run, by turns, over loopback, the best of three; the ratios matter, the figures are this machine's.`,
+    `Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. All in one run, by turns, over loopback, the best of two; the ratios matter, the figures are this machine's.`,
     '',
     `## Bytes (200 MB; ratios to ${base.name})`,
     '',

@@ -7,8 +7,8 @@ import { cpuSeconds, freePort, isThere, listening, servers } from '../bench/serv
 import { SIZE, stage, type Stage } from '../bench/stage';
 import { report, type Measured, type Page } from '../bench/table';
 
-const ROUNDS = 3;
-const MS = 2_000;
+const ROUNDS = 2;
+const MS = 1_500;
 
 /**
  * `npm run bench`: our signed-in fast lane, our route handler and what else serves files here, side by side in one run on the same file;
