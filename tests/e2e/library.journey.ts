@@ -74,8 +74,9 @@ test('the way back keeps the place; a search is an address', async () => {
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/q=yamn/);
   await page.getByRole('link', { name: 'By hour' }).click();
-  await page.getByRole('link', { name: /Yaman/ }).click();
-  await expect(page.getByRole('heading', { name: 'Yaman' })).toBeVisible();
+  await expect(page).toHaveURL(/by=hour/);
+  await page.getByRole('link', { name: /^Yaman/ }).click();
+  await expect(page.getByRole('heading', { name: 'Yaman', exact: true })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/by=hour/);
   await page.goBack();
@@ -117,7 +118,8 @@ test('what is deleted can be brought back, by keys alone', async () => {
   await page.getByRole('link', { name: 'Raag Yaman chota khyal' }).click();
   await page.getByRole('button', { name: /^More for/ }).press('Enter');
   await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
-  // Also from a page that has nothing to do with recordings.
+  await expect(page.getByText('“Raag Yaman chota khyal” is deleted.')).toBeVisible();
+  // Undone also from a page that has nothing to do with recordings.
   await page.getByRole('link', { name: 'People' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
