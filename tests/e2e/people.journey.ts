@@ -37,6 +37,7 @@ async function signedIn(browser: Browser): Promise<Page> {
 }
 
 test('a class is brought in, and one signs out everywhere', async ({ browser }) => {
+  test.setTimeout(300_000); // many screens, each looked at twice
   const page = await opened(browser);
   await looked(page, 'people-home-empty');
 

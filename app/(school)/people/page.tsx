@@ -31,13 +31,13 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         title={t('title')}
         end={
           <>
-            <ButtonLink href="/people/add" icon={<UserPlus aria-hidden />} className="desk:order-last">
+            <ButtonLink href="/people/add" size="small" icon={<UserPlus aria-hidden />} className="desk:order-last">
               {t('addStudents')}
             </ButtonLink>
-            <ButtonLink href="/people/batches" tone="wash">
+            <ButtonLink href="/people/batches" size="small" tone="wash">
               {t('batches')}
             </ButtonLink>
-            <ButtonLink href="/people/cards" tone="wash" prefetch={false}>
+            <ButtonLink href="/people/cards" size="small" tone="wash" prefetch={false}>
               {t('cardsShort')}
             </ButtonLink>
           </>
