@@ -2,10 +2,7 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
   const { openWithoutFront } = await import('@/lib/front/without-front');
-  await openWithoutFront().catch((error: Error) => {
-    process.stderr.write(`\n${error.message}\n\n`);
-    process.exit(1);
-  });
+  await openWithoutFront();
   // next-auth reads its own address only from here.
   process.env.NEXTAUTH_URL ??= (await import('@/lib/env')).env().publicUrl;
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The application's own sources: a fault in a test is no reason not to start.
+  typescript: { tsconfigPath: 'tsconfig.app.json' },
   // Native modules, and packages that read files beside themselves.
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@node-rs/argon2', 'sharp', '@tus/server', '@tus/file-store', 'file-type'],
   turbopack: { root: path.resolve(import.meta.dirname) },

@@ -59,8 +59,11 @@ async function main() {
   answer = app.getRequestHandler();
 
   const spare = () => {
-    servers.push(server());
-    return servers.at(-1) as http.Server;
+    const second = server();
+    // Next listens for hot reload's sockets at the first server only.
+    second.on('upgrade', (...asked) => servers[0]?.emit('upgrade', ...asked));
+    servers.push(second);
+    return second;
   };
   const port = await listen({ main: servers[0] as http.Server, spare }, HOST, PORT);
   startJobs({ [CONVERT]: conversionWork }, [librarySweep, () => backUpDaily()]);

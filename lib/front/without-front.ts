@@ -11,6 +11,9 @@ import { isFrontHere } from './presence';
 export async function openWithoutFront(): Promise<void> {
   if (isFrontHere()) return;
   guardStart('0.0.0.0');
-  await bringUpToDate();
+  await bringUpToDate().catch((trouble: Error) => {
+    process.stderr.write(`\n${trouble.message}\n\n`);
+    process.exit(1);
+  });
   log.warn('start', { warning: 'Started without the front: no security headers, no conversions, no limits by address. Use npm start.' });
 }

@@ -5,6 +5,7 @@ import { rawDb } from '@/lib/db/client';
 import { sweepLibrary } from '@/lib/library/sweep';
 import { sha256Of } from '@/lib/media/hash';
 import { storedPath } from '@/lib/media/storage';
+import { account } from '@/tests/support/accounts';
 import { testDatabase } from '@/tests/support/db';
 import { people, viewers } from '@/tests/support/people';
 import { program, started } from '@/tests/support/program';
@@ -19,7 +20,8 @@ emptyMedia();
 test(`${KILLS} kills during uploads: nothing acknowledged is lost, no row without its file, no orphan after the sweep`, async () => {
   const cast = await people();
   const meera: Teacher = viewers(cast).meera;
-  const session = await openSession({ schoolId: meera.schoolId, personId: meera.personId, role: 'teacher', method: 'password' });
+  const { id: identityId } = await account(cast.meera, 'meera@example.org');
+  const session = await openSession({ schoolId: meera.schoolId, personId: meera.personId, role: 'teacher', method: 'password', identityId });
   const file = program('keep-files');
   const acknowledged: string[] = [];
   for (let round = 0; round < KILLS; round += 1) {
