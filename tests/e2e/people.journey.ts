@@ -39,6 +39,7 @@ async function signedIn(browser: Browser): Promise<Page> {
 test('a class is brought in, and one signs out everywhere', async ({ browser }) => {
   test.setTimeout(300_000); // many screens, each looked at twice
   const page = await opened(browser);
+  page.setDefaultTimeout(20_000);
   await looked(page, 'people-home-empty');
 
   await page.getByRole('link', { name: 'Paste a class' }).click();
