@@ -64,7 +64,7 @@ test('the teacher makes a PIN, links for a tablet, and a parent’s link', async
     await expect(teacher.getByRole('heading', { name: child })).toBeVisible();
     await teacher.getByRole('button', { name: 'Make a new PIN' }).click();
     if (child === 'Anu Kulkarni') school.pin = await teacher.getByTestId('pin').innerText();
-    await teacher.getByRole('button', { name: 'Make a link' }).click();
+    await teacher.getByRole('button', { name: 'Pair a device' }).click();
     school.pairLinks.push(await teacher.getByRole('textbox', { name: /device/ }).inputValue());
   }
   await teacher.getByRole('link', { name: 'Lata Kulkarni' }).click();

@@ -47,7 +47,7 @@ test('the network goes in the middle, and comes back: the file goes on from ther
     await route.abort('internetdisconnected');
   });
   await add(file('cut.wav', 20));
-  await expect(page.getByText('You are offline. The files wait here and go on by themselves.')).toBeVisible();
+  await expect(page.getByText('The files wait here, and go on by themselves when the connection is back.')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('All done: one recording added.')).toBeVisible({ timeout: 60_000 });
   expect(asked).toEqual(['POST', 'PATCH 0', `PATCH ${8 * MB}`, 'HEAD', `PATCH ${8 * MB}`, `PATCH ${16 * MB}`]);
