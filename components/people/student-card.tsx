@@ -14,14 +14,14 @@ export function StudentCard({ school, name, pin }: StudentCardProps) {
   const t = useWords('peopleHand');
   return (
     <article data-print-whole data-card data-theme="light" className="flex items-center gap-4 rounded-medium border border-edge bg-white p-4 text-ink">
-      <QrPicture code={school.qr} label={t('cardQr')} className="size-28 shrink-0 print:size-[42mm]" />
+      <QrPicture code={school.qr} label={t('cardQr')} className="size-24 shrink-0 sm:size-28 print:size-[42mm]" />
       <div className="min-w-0 grow">
         <p className="truncate text-caption text-soft">{school.name}</p>
         <h3 className="font-title text-subtitle leading-tight break-words print:text-title">{name}</h3>
         <dl className="pt-2 text-small">
-          <div className="flex gap-2">
+          <div className="flex flex-wrap gap-x-2">
             <dt className="text-soft">{t('cardCode')}</dt>
-            <dd className="font-semibold tracking-wider">{school.code}</dd>
+            <dd className="font-semibold tracking-wider whitespace-nowrap">{school.code}</dd>
           </div>
           <div className="flex items-baseline gap-2">
             <dt className="text-soft">{t('cardPin')}</dt>
