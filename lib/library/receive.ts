@@ -44,6 +44,8 @@ async function tus(teacher: Teacher, request: Request): Promise<Response> {
     lockDrainTimeout: 800,
     relativeLocation: true,
     allowedOrigins: [],
+    // tus's own reading takes the address's end, a query's too; whose upload it is was asked of this id.
+    getFileIdFromRequest: idIn,
     namingFunction: () => randomBytes(16).toString('hex'),
     async onUploadCreate(_, { id, size, metadata }) {
       await openUpload(teacher, { id, size, said: metadata ?? {} });

@@ -100,6 +100,16 @@ test('nobody else can touch an upload, and it looks to them as if there were non
   expect((await progress(meera, at)).offset).toBe(0);
 });
 
+test('one’s own upload is no way to another’s, however the address is written', async () => {
+  const { at } = await announced(meera, note.length);
+  const { dev } = viewers(cast);
+  const own = await announced(dev, note.length);
+  const asked = `${own.at}?of=/${at.split('/').at(-1)}`;
+  await part(dev, asked, 0, note.subarray(0, 100));
+  expect((await progress(meera, at)).offset).toBe(0);
+  expect((await progress(dev, asked)).offset).toBe(100);
+});
+
 test('an upload that is given up leaves nothing, and is not offered again', async () => {
   const { at } = await announced(meera, note.length);
   await part(meera, at, 0, note.subarray(0, 100));
