@@ -5,13 +5,18 @@ import { isIP } from 'node:net';
  * number that many, or addresses in a comma list. Reads the header from right to left, through trusted proxies only.
  */
 export function clientAddress(socket: string, forwarded: string | undefined, trust: string): string {
-  const hops = (forwarded ?? '').split(',').map((part) => plain(part.trim())).filter((part) => isIP(part) !== 0);
+  // What is no address keeps its place: taken out, it would let what the client says itself step into it.
+  const hops = (forwarded ?? '').split(',').map((part) => plain(part.trim()));
   const here = plain(socket);
   const count = trust === 'render' ? 1 : /^[1-9]\d*$/.test(trust) ? Number(trust) : null;
-  if (count !== null) return hops.at(-count) ?? here;
+  if (count !== null) return addressAt(hops, count) ?? here;
   const trusted = new Set(trust.split(',').map((part) => part.trim()).filter(Boolean));
   let address = here;
-  while (trusted.has(address) && hops.length > 0) address = hops.pop() as string;
+  for (let at = 1; trusted.has(address); at += 1) {
+    const before = addressAt(hops, at);
+    if (!before) break;
+    address = before;
+  }
   return address;
 }
 
@@ -23,6 +28,11 @@ export function addressGroup(address: string): string {
   const right = tail.split(':').filter(Boolean);
   const zeros = address.includes('::') ? Array.from({ length: 8 - left.length - right.length }, () => '0') : [];
   return [...left, ...zeros, ...right].slice(0, 4).map((part) => part.replace(/^0+(?=.)/, '')).join(':') + '::/64';
+}
+
+function addressAt(hops: string[], fromRight: number): string | undefined {
+  const hop = hops.at(-fromRight) ?? '';
+  return isIP(hop) === 0 ? undefined : hop;
 }
 
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/, '').replace(/%.*$/, '');

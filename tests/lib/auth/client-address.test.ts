@@ -11,6 +11,9 @@ test.each([
   ['10.0.0.1', '6.6.6.6, 198.51.100.1, 10.0.0.2', '10.0.0.1, 10.0.0.2', '198.51.100.1'],
   ['203.0.113.7', '6.6.6.6', '10.0.0.1', '203.0.113.7'],
   ['10.0.0.1', 'nonsense, <script>', '1', '10.0.0.1'],
+  // A proxy that does not say an address: what stands before it is the client's own word.
+  ['10.0.0.1', '6.6.6.6, unknown', 'render', '10.0.0.1'],
+  ['10.0.0.1', '6.6.6.6, 198.51.100.1:4711', '10.0.0.1', '10.0.0.1'],
   ['::ffff:203.0.113.7', undefined, '', '203.0.113.7'],
   ['fe80::1%eth0', undefined, '', 'fe80::1'],
 ])('%s with “%s”, trusting “%s”, is %s', (socket, forwarded, trust, who) => expect(clientAddress(socket, forwarded, trust)).toBe(who));
