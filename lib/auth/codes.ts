@@ -2,7 +2,7 @@ import 'server-only';
 import type { SignInLink } from '@/generated/prisma/client';
 import { rawDb } from '@/lib/db/client';
 import { perCode } from './limits';
-import { codeHashOf, win } from './links';
+import { codeHashOf, isMakerHere, win } from './links';
 import { refused } from './refused';
 import { giveBack, spend } from './throttle';
 
@@ -18,7 +18,7 @@ export async function spendCode(email: string, code: string, now = new Date()): 
   const open = { email: address, purpose: 'parent_mail', usedAt: null, revokedAt: null, expiresAt: { gt: now } } as const;
   const links = await rawDb().signInLink.findMany({ where: open, orderBy: { createdAt: 'desc' }, take: 10 });
   for (const link of links) {
-    if (!(await countTry(link)) || link.codeHash !== codeHashOf(link, code)) continue;
+    if (!(await countTry(link)) || link.codeHash !== codeHashOf(link, code) || !(await isMakerHere(link))) continue;
     await win(link, now);
     await giveBack([perCode(address)]);
     return link;

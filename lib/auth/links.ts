@@ -76,7 +76,8 @@ export async function win(link: SignInLink, now: Date): Promise<void> {
 /** The hash of a mail's code, bound to whom it lets in. */
 export const codeHashOf = ({ personId }: Pick<About, 'personId'> | SignInLink, code: string) => hashOf(`${personId}:${code}`);
 
-async function isMakerHere({ schoolId, createdBy }: SignInLink): Promise<boolean> {
+/** Whether whoever made a link is still here; without them it is worth nothing. */
+export async function isMakerHere({ schoolId, createdBy }: SignInLink): Promise<boolean> {
   if (!createdBy || !schoolId) return true;
   return (await rawDb().person.count({ where: { id: createdBy, schoolId, archivedAt: null } })) === 1;
 }

@@ -14,7 +14,9 @@ type Shown = { token: string } | { email: string; code: string };
 export async function signInWithLink(shown: Shown, place: Place): Promise<string> {
   await spend([perAddress(place)]);
   const link = 'token' in shown ? await spendLink(shown.token, ['parent_mail', 'parent_share']) : await spendCode(shown.email, shown.code);
-  const who = { id: link.personId ?? '', role: 'parent', archivedAt: null } as const;
+  // A mail that went to an address which is theirs no longer lets nobody in.
+  const isMailed = link.purpose === 'parent_mail';
+  const who = { id: link.personId ?? '', role: 'parent', archivedAt: null, ...(isMailed && { email: link.email }) } as const;
   const parent = await rawDb().person.findFirst({ where: who, select: { id: true, schoolId: true } });
   if (!parent) throw refused('linkNowhere', { status: 410 });
   await giveBack([perAddress(place)]);

@@ -86,6 +86,14 @@ describe('a link by e-mail', () => {
     expect((await enters({ token }))?.personId).toBe(cast.lata.id);
   });
 
+  test('to an address that was wrong and has been put right, neither works', async () => {
+    const [letter, second] = [(await ask('lata@example.org'))[0], (await ask('lata@example.org'))[1]];
+    await rawDb().person.update({ where: { id: cast.lata.id }, data: { email: 'lata.kulkarni@example.org' } });
+    const code = /\b(\d{6})\b/.exec(second?.text ?? '')?.[1] ?? '';
+    expect((await refusal(enters({ token: tokenIn(letter?.text ?? '') }))).status).toBe(410);
+    expect((await refusal(enters({ email: 'lata@example.org', code }))).status).toBeGreaterThanOrEqual(400);
+  });
+
   test('another’s code is of no use', async () => {
     const [letter] = await ask('lata@example.org');
     await ask('omar@example.org');
@@ -155,6 +163,15 @@ describe('a link made by the teacher', () => {
       expect((await refusal(mailParentLink(who.meera, id))).status).toBe(404);
       expect((await refusal(parentLinks(who.meera, id))).status).toBe(404);
     }
+  });
+
+  test('by mail, it dies with the access of the teacher, and so does its code', async () => {
+    await mailParentLink(who.meera, cast.lata.id);
+    const [letter] = await letters();
+    const code = /\b(\d{6})\b/.exec(letter?.text ?? '')?.[1] ?? '';
+    await rawDb().person.update({ where: { id: cast.meera.id }, data: { archivedAt: new Date() } });
+    expect((await refusal(enters({ token: tokenIn(letter?.text ?? '') }))).status).toBe(410);
+    expect((await refusal(enters({ email: 'lata@example.org', code }))).status).toBe(401);
   });
 
   test('is mailed at the teacher’s wish; what does not go out is said', async () => {
