@@ -38,12 +38,15 @@ export const ofOwnStudents = (who: Who) => ({ studentId: { in: own(who) } });
 /** A batch that a student of one's own is in now. */
 export const ownBatch = (who: Who): Prisma.BatchWhereInput => ({ members: { some: { studentId: { in: own(who) }, leftAt: null } } });
 
-/** A recording meant for a student of one's own: published, not deleted, and for everyone, for a batch of theirs or for them. */
+/**
+ * A recording meant for a student of one's own: published, not deleted, and for everyone, for a batch of theirs or for them. Whose
+ * children have all left has no such student, and "everyone" is not them.
+ */
 export const visibleRecording = (who: Who): Prisma.RecordingWhereInput => ({
   deletedAt: null,
   published: true,
   OR: [
-    { visibility: 'everyone' },
+    ...(own(who).length > 0 ? [{ visibility: 'everyone' as const }] : []),
     { visibility: 'batches', batches: { some: { batch: ownBatch(who) } } },
     { visibility: 'people', people: { some: { personId: { in: own(who) } } } },
   ],

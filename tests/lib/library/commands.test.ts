@@ -122,6 +122,13 @@ describe('who hears it', () => {
     expect(await db.recordingPerson.count()).toBe(0);
   });
 
+  test('a parent whose children have all left hears nothing, not even what is for everyone', async () => {
+    const id = await recording();
+    const alone = viewer<Parent>(cast.lata, []);
+    expect(await soundFile(alone, id, 'audio')).toBeNull();
+    expect((await recordings(alone)).total).toBe(0);
+  });
+
   test('not published: teachers only', async () => {
     const id = await recording({ published: false });
     expect(await hearers(id)).toEqual([]);
