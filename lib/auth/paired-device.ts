@@ -54,7 +54,10 @@ export async function pairDevice(pairing: Pairing, before: PairedHere | null): P
 
 export type DeviceRow = { id: string; name: string; studentIds: string[]; createdAt: Date; seenAt: Date };
 
-/** The devices a teacher (all of the school) or a parent (those they paired, or that show only children of theirs) may see and end. */
+/**
+ * The devices a teacher (all of the school) or a parent (those that show children of theirs and were paired by them, or show no
+ * others) may see and end, with the children that are theirs to take away.
+ */
 export async function pairedDevices(viewer: Teacher | Parent, now = new Date()): Promise<DeviceRow[]> {
   const rows = await rawDb().pairedDevice.findMany({
     where: { schoolId: viewer.schoolId, revokedAt: null, expiresAt: { gt: now } },
@@ -63,21 +66,24 @@ export async function pairedDevices(viewer: Teacher | Parent, now = new Date()):
   const isOwn = (id: string) => viewer.role === 'teacher' || viewer.childIds.includes(id);
   return rows
     .map(({ studentIds, ...row }) => ({ ...row, all: studentIds as string[] }))
-    .filter(({ all, pairedBy }) => pairedBy === viewer.personId || all.every(isOwn))
+    .filter(({ all, pairedBy }) => all.every(isOwn) || (pairedBy === viewer.personId && all.some(isOwn)))
     .map(({ id, name, all, createdAt, seenAt }) => ({ id, name, studentIds: all.filter(isOwn), createdAt, seenAt }));
 }
 
 /**
- * Takes the children's faces from a device, and signs them out wherever they came in by four digits: which of those places was this
- * device is not known, and elsewhere four digits let them in again.
+ * Takes the children's faces from a device (a parent: their own children's), and signs these out wherever they came in by four
+ * digits: which of those places was this device is not known, and elsewhere four digits let them in again.
  */
 export async function unpairDevice(viewer: Teacher | Parent, id: string): Promise<void> {
-  if (!(await pairedDevices(viewer)).some((row) => row.id === id)) throw notFound();
   const now = new Date();
   await rawTransaction(async (db) => {
-    const { studentIds } = await db.pairedDevice.update({ where: { id }, data: { revokedAt: now } });
+    const device = (await pairedDevices(viewer)).find((row) => row.id === id);
+    if (!device) throw notFound();
+    const { studentIds: all } = await db.pairedDevice.findUniqueOrThrow({ where: { id }, select: { studentIds: true } });
+    const others = (all as string[]).filter((one) => !device.studentIds.includes(one));
+    await db.pairedDevice.update({ where: { id }, data: others.length > 0 ? { studentIds: others } : { revokedAt: now } });
     await db.session.updateMany({
-      where: { schoolId: viewer.schoolId, personId: { in: studentIds as string[] }, method: 'pin', shared: false, endedAt: null },
+      where: { schoolId: viewer.schoolId, personId: { in: device.studentIds }, method: 'pin', shared: false, endedAt: null },
       data: { endedAt: now },
     });
     await noted({ schoolId: viewer.schoolId, actorId: viewer.personId, verb: 'device.removed', subject: `device:${id}` }, db);

@@ -101,3 +101,15 @@ test('ending a device takes its faces away and signs its children out at once', 
   expect(await pairedDevices(who.meera)).toEqual([]);
   expect((await rawDb().auditLine.findMany({ orderBy: { at: 'asc' } })).map(({ verb }) => verb)).toEqual(['device.paired', 'device.removed']);
 });
+
+test('a parent who has paired the class’s tablet takes only their own children from it', async () => {
+  await pinned(cast.ravi, '8305');
+  const tablet = await paired(who.meera, [cast.ravi.id]);
+  const session = await signInPairedStudent({ studentId: cast.ravi.id, pin: '8305' }, tablet, from('203.0.113.7'));
+  const both = await paired(who.lata, [cast.anu.id], tablet);
+  await unpairDevice(who.lata, both.id);
+  expect((await viewerOfSession(session))?.personId).toBe(cast.ravi.id);
+  expect(await pairedDevices(who.meera)).toMatchObject([{ id: both.id, studentIds: [cast.ravi.id] }]);
+  expect(await pairedDevices(who.lata)).toEqual([]);
+  expect((await refusal(unpairDevice(who.lata, both.id))).status).toBe(404);
+});
