@@ -44,6 +44,8 @@ export async function editPerson(teacher: Teacher, { personId, name, callName, e
 export const archivePerson = (teacher: Teacher, { personId }: OnePerson): Promise<OnePerson> =>
   teacher.db.transaction(async (db) => {
     if (personId === teacher.personId) throw refused('notYourself');
+    // Two who archive each other at once would leave a school that nobody can enter.
+    if (!(await db.person.findFirst({ where: { id: teacher.personId, archivedAt: null }, select: { id: true } }))) throw notFound();
     const { count } = await db.person.updateMany({ where: { id: personId, archivedAt: null }, data: { archivedAt: new Date() } });
     if (count === 0) throw notFound();
     await noted(teacher, db, 'person.archived', personId);

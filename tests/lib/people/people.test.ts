@@ -1,8 +1,9 @@
+import type { Teacher } from '@/lib/auth/viewer';
 import { Refusal } from '@/lib/kit/refusal';
 import { addParent, addStudent, archivePerson, editPerson, people, peopleLike, personById, restorePerson, self, writeNote } from '@/lib/people';
 import { newStudent } from '@/lib/people/shared';
 import { testDatabase } from '@/tests/support/db';
-import { type Cast, people as castOf, person, viewers } from '@/tests/support/people';
+import { type Cast, people as castOf, person, viewer, viewers } from '@/tests/support/people';
 
 const db = testDatabase();
 let cast: Cast;
@@ -182,4 +183,11 @@ test('everyone knows themselves', async () => {
 test('a teacher can be found among the people', async () => {
   await person(cast.saraswati.id, 'teacher', 'Guru Two', 'Guru');
   expect((await people(they.meera, { role: 'teacher' })).total).toBe(2);
+});
+
+test('two teachers who archive each other at once: one of them stays', async () => {
+  const kavita = await person(cast.saraswati.id, 'teacher', 'Kavita Rao', 'Guru Kavita');
+  const both = [archivePerson(they.meera, { personId: kavita.id }), archivePerson(viewer<Teacher>(kavita), { personId: cast.meera.id })];
+  expect((await Promise.allSettled(both)).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await db.person.count({ where: { schoolId: cast.saraswati.id, role: 'teacher', archivedAt: null } })).toBe(1);
 });
