@@ -1,7 +1,7 @@
 import { Link2, TriangleAlert } from 'lucide-react';
 import { ButtonLink } from '@/components/ui/button';
-import { Form, type FormAction } from '@/components/ui/form';
-import { SubmitButton } from '@/components/ui/submit-button';
+import type { FormAction } from '@/components/ui/form';
+import { RowAction } from '@/components/ui/row-action';
 import { words } from '@/lib/i18n/server';
 
 export type AlertsProps = {
@@ -36,12 +36,9 @@ export function Alerts({ alerts, wishes, dismiss }: AlertsProps) {
             <p>{t(`alert.${KNOWN.find((one) => verb === one.verb)?.key ?? 'other'}`)}</p>
             <p className="text-small text-marigold-ink">{ago}</p>
           </div>
-          <Form action={dismiss} className="w-auto!">
-            <input type="hidden" name="alertId" value={id} />
-            <SubmitButton tone="quiet" size="small">
-              {t('alertSeen')}
-            </SubmitButton>
-          </Form>
+          <RowAction action={dismiss} name="alertId" value={id}>
+            {t('alertSeen')}
+          </RowAction>
         </li>
       ))}
     </ul>

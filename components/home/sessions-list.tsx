@@ -1,8 +1,8 @@
 import { MonitorSmartphone } from 'lucide-react';
 import { Badge } from '@/components/ui/chip';
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { List, ListRow } from '@/components/ui/list-row';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { RowAction } from '@/components/ui/row-action';
 import { words } from '@/lib/i18n/server';
 
 /** A place where one is signed in, in words. */
@@ -23,12 +23,9 @@ export function SessionsList({ sessions, end }: { sessions: readonly SessionLine
             isThisOne ? (
               <Badge tone="peacock">{t('thisOne')}</Badge>
             ) : (
-              <Form action={end} done={t('ended')}>
-                <input type="hidden" name="sessionId" value={id} />
-                <SubmitButton tone="quiet" size="small" aria-label={t('endLabel', { device })}>
-                  {t('end')}
-                </SubmitButton>
-              </Form>
+              <RowAction action={end} name="sessionId" value={id} done={t('ended')} aria-label={t('endLabel', { device })}>
+                {t('end')}
+              </RowAction>
             )
           }
         />

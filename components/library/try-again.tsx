@@ -1,7 +1,6 @@
 'use client';
 
-import { useTransition } from 'react';
-import { toast } from '@/components/ui/toast-store';
+import { useUndoable } from '@/components/ui/use-undoable';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 
@@ -11,17 +10,12 @@ export type Preparing = { prepareAgain: (input: { recordingId: string }) => Prom
 /** “Try again”, within the sentence that says what went wrong. */
 export function TryAgain({ id, prepareAgain }: { id: string } & Preparing) {
   const t = useWords('libraryRow');
-  const [pending, start] = useTransition();
+  const { pending, act } = useUndoable();
   return (
     <button
       type="button"
       disabled={pending}
-      onClick={() =>
-        start(async () => {
-          const answer = await prepareAgain({ recordingId: id }).catch(() => undefined);
-          toast(!answer ? t('noConnection') : answer.ok ? t('tryingAgain') : answer.message);
-        })
-      }
+      onClick={() => void act({ act: () => prepareAgain({ recordingId: id }), done: t('tryingAgain') })}
       className="hit-area relative z-10 font-semibold underline underline-offset-4 disabled:opacity-55"
     >
       {t('tryAgain')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { toast } from '@/components/ui/toast-store';
+import { useUndoable } from '@/components/ui/use-undoable';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 
@@ -16,25 +16,13 @@ export type Shelving = {
 export function useDeletion({ remove, restore }: Shelving) {
   const t = useWords('libraryRow');
   const router = useRouter();
+  const { act } = useUndoable();
 
-  return async function deleteRecording({ id, title, goTo }: { id: string; title: string; goTo?: string }) {
-    const answer = await asked(() => remove({ recordingId: id }));
-    if (!answer.ok) return toast(answer.message);
-    if (goTo) router.push(goTo);
-    toast(t('deleted', { title }), { undo: () => bringBack(id, title) });
-  };
-
-  async function bringBack(id: string, title: string) {
-    const answer = await asked(() => restore({ recordingId: id }));
-    toast(answer.ok ? t('restored', { title }) : answer.message);
-    if (answer.ok) router.refresh();
-  }
-
-  async function asked(act: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
-    try {
-      return await act();
-    } catch {
-      return { ok: false, message: t('noConnection') };
-    }
-  }
+  return ({ id, title, goTo }: { id: string; title: string; goTo?: string }) =>
+    act({
+      act: () => remove({ recordingId: id }),
+      done: t('deleted', { title }),
+      undo: { act: () => restore({ recordingId: id }), done: t('restored', { title }) },
+      then: () => goTo && router.push(goTo),
+    });
 }

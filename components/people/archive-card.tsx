@@ -3,10 +3,10 @@
 import { Archive, ArchiveRestore } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
+import { useUndoable } from '@/components/ui/use-undoable';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import type { OnePerson } from '@/lib/people/shared';
-import { useUndoable } from './use-undoable';
 
 type Do = (input: OnePerson) => Promise<Result<OnePerson>>;
 type ArchiveCardProps = { person: { id: string; callName: string; role: string; archivedAt: Date | null }; archive: Do; restore: Do };
@@ -36,9 +36,8 @@ export function ArchiveCard({ person, archive, restore }: ArchiveCardProps) {
   function leaving() {
     return {
       act: () => archive(one),
-      undo: () => restore(one),
       done: t('archived', { name }),
-      undone: t('back', { name }),
+      undo: { act: () => restore(one), done: t('back', { name }) },
       then: () => router.push(person.role === 'student' ? '/people' : `/people?role=${person.role}`),
     };
   }

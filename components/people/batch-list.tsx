@@ -1,8 +1,8 @@
 import { UsersRound } from 'lucide-react';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { List, ListRow } from '@/components/ui/list-row';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { RowAction } from '@/components/ui/row-action';
 import { words } from '@/lib/i18n/server';
 import type { BatchRow, OneBatch } from '@/lib/people/shared';
 
@@ -35,12 +35,9 @@ export function BatchList({ rows, restore }: { rows: readonly BatchRow[]; restor
                 title={name}
                 detail={t('members', { count: members })}
                 end={
-                  <Form action={restore} done={t('batchOpened', { name })}>
-                    <input type="hidden" name="batchId" value={id} />
-                    <SubmitButton tone="wash" size="small">
-                      {t('openBatch')}
-                    </SubmitButton>
-                  </Form>
+                  <RowAction action={restore} name="batchId" value={id} done={t('batchOpened', { name })} tone="wash">
+                    {t('openBatch')}
+                  </RowAction>
                 }
               />
             ))}

@@ -6,10 +6,10 @@ import { Field } from '@/components/ui/field';
 import { Form, type FormAction } from '@/components/ui/form';
 import { Input } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useUndoable } from '@/components/ui/use-undoable';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import type { OneBatch } from '@/lib/people/shared';
-import { useUndoable } from './use-undoable';
 
 type Do = (input: OneBatch) => Promise<Result<OneBatch>>;
 type BatchNameProps = {
@@ -45,9 +45,8 @@ export function BatchName({ batch, hand }: BatchNameProps) {
   function close() {
     void act({
       act: () => hand.archive(one),
-      undo: () => hand.restore(one),
       done: t('batchClosed', { name: batch.name }),
-      undone: t('batchOpened', { name: batch.name }),
+      undo: { act: () => hand.restore(one), done: t('batchOpened', { name: batch.name }) },
       then: () => router.push('/people/batches'),
     });
   }

@@ -1,5 +1,5 @@
-import { Form, type FormAction } from '@/components/ui/form';
-import { SubmitButton } from '@/components/ui/submit-button';
+import type { FormAction } from '@/components/ui/form';
+import { RowAction } from '@/components/ui/row-action';
 import { words } from '@/lib/i18n/server';
 
 type LinkMade = { id: string; state: 'open' | 'used' | 'expired' | 'revoked' | 'unknown'; made: string; when: string };
@@ -19,12 +19,9 @@ export function LinksMade({ links, takeBack }: { links: readonly LinkMade[]; tak
               <span className="block text-soft">{t('linkState', { state, when })}</span>
             </span>
             {state === 'open' && (
-              <Form action={takeBack} done={t('linkTaken')} className="w-auto!">
-                <input type="hidden" name="linkId" value={id} />
-                <SubmitButton tone="quiet" size="small">
-                  {t('takeBack')}
-                </SubmitButton>
-              </Form>
+              <RowAction action={takeBack} name="linkId" value={id} done={t('linkTaken')}>
+                {t('takeBack')}
+              </RowAction>
             )}
           </li>
         ))}

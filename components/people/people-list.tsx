@@ -1,8 +1,8 @@
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/chip';
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { List, ListRow } from '@/components/ui/list-row';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { RowAction } from '@/components/ui/row-action';
 import { words } from '@/lib/i18n/server';
 import type { OnePerson } from '@/lib/people/shared';
 
@@ -31,12 +31,9 @@ export function PeopleList({ label, people, restore }: { label: string; people: 
           detail={<About person={person} />}
           end={
             person.isArchived && (
-              <Form action={restore} done={t('restored', { name: person.callName })}>
-                <input type="hidden" name="personId" value={person.id} />
-                <SubmitButton tone="wash" size="small">
-                  {t('restore')}
-                </SubmitButton>
-              </Form>
+              <RowAction action={restore} name="personId" value={person.id} done={t('restored', { name: person.callName })} tone="wash">
+                {t('restore')}
+              </RowAction>
             )
           }
         />

@@ -4,10 +4,10 @@ import { Unlink2 } from 'lucide-react';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { IconButton } from '@/components/ui/icon-button';
+import { useUndoable } from '@/components/ui/use-undoable';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import type { GuardianshipInput } from '@/lib/people/shared';
-import { useUndoable } from './use-undoable';
 
 export type UntieParent = (pair: GuardianshipInput) => Promise<Result<unknown>>;
 type UnlinkProps = { pair: GuardianshipInput; names: { parent: string; child: string }; unlink: UntieParent };

@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useUndoable } from '@/components/ui/use-undoable';
 import { useWords } from '@/lib/i18n/client';
 import type { OneConsent } from '@/lib/people/shared';
 import type { Result } from '@/lib/kit/result';
-import { useUndoable } from './use-undoable';
 
 type WithdrawConsentProps = { one: OneConsent; withdraw: (one: OneConsent) => Promise<Result<unknown>> };
 

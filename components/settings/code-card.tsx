@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { toast } from '@/components/ui/toast-store';
+import { useUndoable } from '@/components/ui/use-undoable';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 
@@ -13,6 +14,7 @@ type CodeCardProps = { code: string; renew: (input: Record<string, never>) => Pr
 /** The school's code: read it out, copy it, print it for the wall, or replace it when strangers have it. */
 export function CodeCard({ code, renew }: CodeCardProps) {
   const t = useWords('settingsHand');
+  const { act } = useUndoable();
   const [asking, setAsking] = useState(false);
   return (
     <div className="flex flex-col gap-4">
@@ -29,7 +31,13 @@ export function CodeCard({ code, renew }: CodeCardProps) {
           {t('renew')}
         </Button>
       </div>
-      <ConfirmDialog open={asking} onOpenChange={setAsking} title={t('renewTitle')} confirm={t('renewConfirm')} onConfirm={renewed}>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={t('renewTitle')}
+        confirm={t('renewConfirm')}
+        onConfirm={() => act({ act: () => renew({}), done: t('renewed') })}
+      >
         {t('renewLead')}
       </ConfirmDialog>
     </div>
@@ -38,10 +46,5 @@ export function CodeCard({ code, renew }: CodeCardProps) {
   async function copy() {
     const done = await navigator.clipboard.writeText(code).then(() => true, () => false);
     toast(t(done ? 'copied' : 'copyByHand'));
-  }
-
-  async function renewed() {
-    const answer = await renew({}).catch(() => ({ ok: false as const, message: t('noConnection') }));
-    toast(answer.ok ? t('renewed') : answer.message);
   }
 }

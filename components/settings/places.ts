@@ -1,9 +1,11 @@
+import { currentName } from '@/lib/kit/zone-names';
+
 type Choice = { value: string; label: string };
 
 /** Every time zone this server knows, by region, each with its clock just now: "Kolkata (GMT+5:30)". Holds the one in force also. */
 export function zonesByRegion(inForce: string, now = new Date()): [region: string, zones: Choice[]][] {
   const regions = new Map<string, Choice[]>();
-  const known = Intl.supportedValuesOf('timeZone').map((zone) => (zone === inForce ? zone : (TODAY[zone] ?? zone)));
+  const known = Intl.supportedValuesOf('timeZone').map((zone) => (zone === inForce ? zone : currentName(zone)));
   for (const value of [...new Set([inForce, ...known])].sort()) {
     const [region = value, ...place] = value.split('/');
     const label = `${(place.at(-1) ?? value).replaceAll('_', ' ')} (${offset(value, now)})`;
@@ -11,14 +13,6 @@ export function zonesByRegion(inForce: string, now = new Date()): [region: strin
   }
   return [...regions];
 }
-
-// Names that JavaScript still lists and nobody uses any more.
-const TODAY: Record<string, string> = {
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-};
 
 function offset(timeZone: string, now: Date): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(now);

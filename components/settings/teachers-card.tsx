@@ -1,7 +1,7 @@
 import { Avatar } from '@/components/ui/avatar';
-import { Form, type FormAction } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form';
 import { List, ListRow } from '@/components/ui/list-row';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { RowAction } from '@/components/ui/row-action';
 import { words } from '@/lib/i18n/server';
 
 type TeachersCardProps = {
@@ -25,12 +25,9 @@ export function TeachersCard({ teachers, invitations, takeBack }: TeachersCardPr
           title={email ?? t('invited')}
           detail={t('invitedUntil', { until })}
           end={
-            <Form action={takeBack} done={t('invitationTaken')}>
-              <input type="hidden" name="linkId" value={id} />
-              <SubmitButton tone="quiet" size="small">
-                {t('takeBack')}
-              </SubmitButton>
-            </Form>
+            <RowAction action={takeBack} name="linkId" value={id} done={t('invitationTaken')}>
+              {t('takeBack')}
+            </RowAction>
           }
         />
       ))}

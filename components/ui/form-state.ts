@@ -2,14 +2,11 @@
 
 import { createContext, useContext } from 'react';
 
-type FormState = { fields: Record<string, string>; pending: boolean };
+type FormState = { fields: Record<string, string> };
 
-const FormContext = createContext<FormState>({ fields: {}, pending: false });
+const FormContext = createContext<FormState>({ fields: {} });
 
 export const FormStateProvider = FormContext;
 
 /** What the form's last answer said about this field, if anything. */
 export const useTrouble = (name: string): string | undefined => useContext(FormContext).fields[name];
-
-/** Whether the form around is on its way. */
-export const useFormPending = (): boolean => useContext(FormContext).pending;

@@ -51,7 +51,7 @@ export function Form<T>({ action, done, onDone, emptyWhenDone, className, childr
   }, [result]);
 
   return (
-    <FormStateProvider value={{ fields: result?.ok === false ? (result.fields ?? {}) : {}, pending }}>
+    <FormStateProvider value={{ fields: result?.ok === false ? (result.fields ?? {}) : {} }}>
       <form
         {...rest}
         ref={form}

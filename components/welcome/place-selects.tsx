@@ -3,8 +3,9 @@
 import { useState, useSyncExternalStore } from 'react';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
+import { currentName } from '@/lib/kit/zone-names';
 import { currencyOf } from './currency-of';
-import { cityOf, currentName, type ZoneGroup } from './zone-groups';
+import { cityOf, type ZoneGroup } from './zone-groups';
 
 type PlaceSelectsProps = {
   groups: ZoneGroup[];

@@ -1,3 +1,5 @@
+import { currentName } from '@/lib/kit/zone-names';
+
 export type ZoneGroup = { region: string; zones: { id: string; city: string }[] };
 
 /**
@@ -19,18 +21,5 @@ export function zoneGroups(ids: readonly string[], elsewhere: string): ZoneGroup
 
 /** “New York”, from America/New_York; “Knox, Indiana”, from America/Indiana/Knox. */
 export const cityOf = (id: string): string => (id.split('/').slice(1).reverse().join(', ') || id).replaceAll('_', ' ');
-
-/** The name a zone has now. Browsers still say Asia/Calcutta. */
-export const currentName = (id: string): string => RENAMED[id] ?? id;
-
-const RENAMED: Record<string, string> = {
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Atlantic/Faeroe': 'Atlantic/Faroe',
-  'Europe/Kiev': 'Europe/Kyiv',
-  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
-};
 
 const rank = ({ region }: ZoneGroup, elsewhere: string) => (region === elsewhere ? 1 : 0);

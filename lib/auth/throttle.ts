@@ -58,8 +58,8 @@ export async function spendPinTry(key: string, now = new Date()): Promise<void> 
   const row = await rawDb().throttle.findUnique({ where: { key } });
   const seconds = Math.max(1, Math.ceil(((row?.lockedTo ?? now).getTime() - now.getTime()) / SECOND));
   throw seconds < 60
-    ? refused('waitSeconds', { status: 429, count: seconds })
-    : refused('waitMinutes', { status: 429, count: Math.ceil(seconds / 60) });
+    ? refused('waitSeconds', { status: 429, values: { count: seconds } })
+    : refused('waitMinutes', { status: 429, values: { count: Math.ceil(seconds / 60) } });
 }
 
 /** Opens the doors that wrong PINs of a student have closed, on every device: a new PIN starts afresh. */

@@ -4,6 +4,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { words } from '@/lib/i18n/server';
 import { databaseTrouble } from './database-trouble';
+import { faultsIn } from './faults-in';
 import { log } from './log';
 import { Refusal } from './refusal';
 import { notOk, ok, type Result } from './result';
@@ -25,7 +26,7 @@ export async function answerTo<T>(work: () => Promise<T>): Promise<Result<T>> {
 export function wordsFor(error: unknown): Result<never> {
   const t = words('kit');
   if (error instanceof Refusal) return notOk(error.message, error.fields);
-  if (error instanceof z.ZodError) return notOk(t('form'), faults(error));
+  if (error instanceof z.ZodError) return notOk(t('form'), faultsIn(error));
   if (error instanceof SyntaxError) return notOk(t('unreadable'));
   const known = databaseTrouble(error);
   if (known) return notOk(known.message);
@@ -39,12 +40,3 @@ export function statusFor(error: unknown): number {
   if (error instanceof z.ZodError || error instanceof SyntaxError) return 400;
   return databaseTrouble(error)?.status ?? 500;
 }
-
-const faults = (error: z.ZodError) => {
-  const fields = new Map<string, string>();
-  for (const { path, message } of error.issues) {
-    const field = path.join('.') || 'form';
-    if (!fields.has(field)) fields.set(field, message);
-  }
-  return Object.fromEntries(fields);
-};

@@ -1,3 +1,5 @@
+import { words } from '@/lib/i18n/server';
+
 type Details = { status?: number; fields?: Record<string, string> };
 
 /**
@@ -17,4 +19,4 @@ export class Refusal extends Error {
 }
 
 /** What may not be seen is answered exactly as what does not exist. */
-export const notFound = () => new Refusal('This is not here. It may have been moved or deleted.', { status: 404 });
+export const notFound = () => new Refusal(words('kit')('notHere'), { status: 404 });

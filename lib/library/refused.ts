@@ -1,4 +1,3 @@
-import 'server-only';
 import { refusals } from '@/lib/i18n/refused';
 
 /** A Refusal in this room's words (messages, `libraryTrouble`). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from '@/lib/kit/fault';
 
 export const kinds = ['demonstration', 'paltaa', 'class_recording', 'feedback'] as const;
 export const layas = ['vilambit', 'madhya', 'drut'] as const;
@@ -10,12 +11,12 @@ export type Laya = (typeof layas)[number];
 export type Visibility = (typeof visibilities)[number];
 export type Conversion = 'waiting' | 'working' | 'ready' | 'failed';
 
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'This is not here.');
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, fault('notHere'));
 const ids = z.array(id).max(300);
-const text = (most: number) => z.string().trim().max(most, `Please keep this under ${most} characters.`);
+const text = (most: number) => z.string().trim().max(most, fault('atMost'));
 /** Left empty in a form: said to be unknown. */
 const orNone = <T extends z.ZodType>(shape: T) => z.union([z.literal('').transform(() => null), z.null(), shape]);
-const day = z.iso.date('Please give a day, for example 2024-05-12.');
+const day = z.iso.date(fault('day'));
 
 /** What is said about a recording. Raga, taal and form as slugs or as people write them ("yaman", "Teen taal", "यमन"). */
 const tags = {
@@ -36,7 +37,7 @@ export const oneRecording = z.object({ recordingId: id });
 export const recordingEdit = z
   .object({
     ...tags,
-    title: tags.title.min(1, 'A recording needs a title.'),
+    title: tags.title.min(1, fault('title')),
     lyrics: text(20_000),
     notation: text(20_000),
     published: z.union([z.boolean(), z.stringbool()]),

@@ -1,5 +1,6 @@
 import type { Teacher } from '@/lib/auth/viewer';
 import type { Tables } from '@/lib/db/school-db';
+import { faultsIn } from '@/lib/kit/faults-in';
 import { joinBatch } from './batches';
 import { born, parentOf } from './births';
 import { refused } from './refused';
@@ -51,7 +52,7 @@ async function looked(db: Tables, text: string): Promise<StudentPreview[]> {
 
 function faultOf(line: Parameters<typeof newStudent.safeParse>[0]): string | undefined {
   const read = newStudent.safeParse(line);
-  if (!read.success) return read.error.issues.at(0)?.message;
+  if (!read.success) return Object.values(faultsIn(read.error)).at(0);
   const { parentName, email, phone } = read.data;
   return !parentName && (email || phone) ? refused('whoseContact').message : undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Fault, fault } from '@/lib/kit/fault';
 import { nameKey, phoneKept, type StudentLine } from './rules';
 
 // The window: what may be said about people.
@@ -7,17 +8,18 @@ export const consentKinds = ['account', 'photo', 'sound', 'sharing'] as const;
 export type ConsentKind = (typeof consentKinds)[number];
 
 const id = z.string().min(1).max(64);
-const line = (empty: string, most = 120) => z.string().trim().min(1, empty).max(most, 'Please make this shorter.');
-const name = line('Please type a name.').refine((text) => nameKey(text) !== '', 'Please use letters in the name.');
+const chosen = (nobody: Fault) => z.string(nobody).min(1, nobody).max(64);
+const line = (empty: Fault, most = 120) => z.string().trim().min(1, empty).max(most, fault('shorter'));
+const name = line(fault('name')).refine((text) => nameKey(text) !== '', fault('letters'));
 const blank = z.string().regex(/^\s*$/).transform(() => null);
 const orNone = <T extends z.ZodType>(kind: T) => z.union([blank, kind]).nullish();
-const email = orNone(z.string().trim().toLowerCase().pipe(z.email('Please look at the e-mail address again.').max(200)));
+const email = orNone(z.string().trim().toLowerCase().pipe(z.email(fault('email')).max(200)));
 const phone = orNone(
   z
     .string()
     .trim()
     .max(40)
-    .regex(/^[+\d][\d\s()./-]{4,}$/, 'Please look at the phone number again: only digits, e.g. +91 98200 12345.')
+    .regex(/^[+\d][\d\s()./-]{4,}$/, fault('phone'))
     .transform(phoneKept),
 );
 
@@ -26,7 +28,7 @@ export type NewStudent = z.output<typeof newStudent>;
 
 /** Many students at once, as typed or pasted: one a line (rules.ts, `studentLines`). */
 export const newStudents = z.object({
-  text: z.string().trim().min(1, 'Please type or paste some names, one a line.').max(30_000, 'This is too long. Add the class in parts.'),
+  text: z.string().trim().min(1, fault('names')).max(30_000, fault('inParts')),
   batchId: orNone(id),
 });
 export type NewStudents = z.output<typeof newStudents>;
@@ -38,19 +40,19 @@ export type StudentPreview = StudentLine & { state: LineState; fault?: string };
 export const newParent = z.object({ childId: id, name, email, phone });
 export type NewParent = z.output<typeof newParent>;
 
-export const personEdit = z.object({ personId: id, name, callName: orNone(line('', 60)), email, phone });
+export const personEdit = z.object({ personId: id, name, callName: orNone(line(fault('unfit'), 60)), email, phone });
 export type PersonEdit = z.output<typeof personEdit>;
 
 export const onePerson = z.object({ personId: id });
 export type OnePerson = z.output<typeof onePerson>;
 
 export const guardianship = z.object({
-  guardianId: z.string('Choose somebody from the list.').min(1, 'Choose somebody from the list.').max(64),
-  childId: z.string('Choose somebody from the list.').min(1, 'Choose somebody from the list.').max(64),
+  guardianId: chosen(fault('fromList')),
+  childId: chosen(fault('fromList')),
 });
 export type GuardianshipInput = z.output<typeof guardianship>;
 
-export const note = z.object({ personId: id, text: z.string().trim().max(4000, 'Please make this shorter.') });
+export const note = z.object({ personId: id, text: z.string().trim().max(4000, fault('shorter')) });
 export type NoteInput = z.output<typeof note>;
 
 /** `givenById`: the parent who said yes, or the teacher who has it on paper. */
@@ -59,7 +61,7 @@ export type NewConsent = z.output<typeof newConsent>;
 export const oneConsent = z.object({ childId: id, kind: z.enum(consentKinds) });
 export type OneConsent = z.output<typeof oneConsent>;
 
-const batchName = line('Please give the batch a name.', 80);
+const batchName = line(fault('batchName'), 80);
 export const newBatch = z.object({ name: batchName });
 export type NewBatch = z.output<typeof newBatch>;
 export const batchEdit = z.object({ batchId: id, name: batchName });
@@ -67,7 +69,7 @@ export const oneBatch = z.object({ batchId: id });
 export type OneBatch = z.output<typeof oneBatch>;
 export const batchChoice = z.object({ personId: id, batches: z.array(id).max(100).default([]) });
 export type BatchChoice = z.output<typeof batchChoice>;
-export const batchMember = z.object({ batchId: id, personId: z.string().min(1, 'Choose a student from the list.').max(64) });
+export const batchMember = z.object({ batchId: id, personId: chosen(fault('studentFromList')) });
 export type BatchMemberInput = z.output<typeof batchMember>;
 
 /** Who comes into a batch and who leaves it; everybody else stays as they are. */

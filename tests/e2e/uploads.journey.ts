@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
 import { BYTE_CASES } from '../support/byte-cases';
+import { openSchool } from './school';
 import { type Running, startServer } from './server';
 
 // Files on their way in and out, with the network cut, the page closed, the server killed and stopped.
@@ -21,13 +22,7 @@ test.beforeAll(async ({ browser }) => {
   server = await startServer(undefined, { DRAIN_SECONDS: '60' });
   context = await browser.newContext({ baseURL: server.url });
   page = await context.newPage();
-  await page.goto('/welcome');
-  await page.getByLabel('Name of your school or class').fill('Saraswati Sangeet');
-  await page.getByLabel('Your name, as the class knows you').fill('Guru Meera');
-  await page.getByLabel('E-mail').fill('meera@example.org');
-  await page.getByLabel('Password', { exact: true }).fill('sing every morning');
-  await page.getByRole('button', { name: 'Open the school' }).click();
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await openSchool(page);
 });
 test.afterAll(async () => {
   await server.stop();

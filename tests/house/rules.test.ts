@@ -159,6 +159,16 @@ const CASES: Case[] = [
   ['filesAreSmall', { 'app/x/page.tsx': lines(61) }, { 'app/x/page.tsx': lines(60) }],
   ['filesAreSmall', { 'app/x/route.ts': lines(41) }, { 'app/x/other.ts': lines(200) }],
   ['filesAreSmall', { 'lib/x.ts': lines(201) }, {}],
+  [
+    'wordsStandInTheCatalogue',
+    { 'lib/people/shared.ts': "const name = z.string().min(1, 'Please type a name.');" },
+    { 'lib/people/shared.ts': "const name = z.string().min(1, fault('name'));\n// says 'Please type a name.'" },
+  ],
+  [
+    'wordsStandInTheCatalogue',
+    { 'components/a.tsx': 'const said = `Hello ${name}, come in!`;' },
+    { 'lib/front/x.ts': "const warning = 'Started without the front.';" },
+  ],
   ['nothingIsPutOff', { 'lib/x.ts': '// TODO later' }, { 'lib/x.ts': '// done' }],
   ['nothingIsPutOff', { 'lib/x.ts': '// eslint-disable-next-line' }, {}],
   ['nothingIsPutOff', { 'lib/x.ts': "readFileSync('/work/shared/data/ragas.json')" }, {}],

@@ -239,6 +239,15 @@ export function filesAreSmall(sources: Sources): string[] {
   });
 }
 
+/** What people read stands in messages/en.json; beside a field it is named by `fault(…)`. Terminal and log are not people's. */
+export function wordsStandInTheCatalogue(sources: Sources): string[] {
+  const forPeople = (path: string) => /^(app|components|lib\/kit)\//.test(path) || domainOf(path) !== undefined;
+  return [...sources.values()].flatMap(({ path, text }) =>
+    forPeople(path) ? [...code(text).matchAll(SENTENCE)].map(([sentence]) => `${path} says ${sentence}: words stand in messages/en.json`) : [],
+  );
+}
+const SENTENCE = /(['"`])[A-Z][^'"`\n]* [^'"`\n]*[.?!]\1/g;
+
 export function nothingIsPutOff(sources: Sources): string[] {
   const words: [RegExp, string][] = [
     [/\bTODO\b|\bFIXME\b|\bXXX\b/, 'a thing put off'],

@@ -2,12 +2,12 @@
 
 import { z } from 'zod';
 import * as auth from '@/lib/auth';
-import { currency, timeZone } from '@/lib/auth/given';
+import { currency, schoolName, timeZone } from '@/lib/auth/given';
 import { action } from '@/lib/kit/action';
 import { editSchool, renewCode } from '@/lib/people';
 import { invitation, oneLink } from '@/lib/people/shared';
 
-const school = z.object({ name: z.string().trim().min(1, 'Please give your school a name.').max(120), timeZone, currency });
+const school = z.object({ name: schoolName, timeZone, currency });
 const passwords = z.object({ current: z.string().max(256), password: z.string().max(256) });
 
 export const saveSchool = action({ as: 'teacher', input: school }, editSchool);

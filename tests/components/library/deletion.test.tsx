@@ -47,5 +47,5 @@ test('a refusal is said, and nothing else happens', async () => {
 test('without a connection it says that nothing was changed', async () => {
   shown({ remove: () => Promise.reject(new TypeError('Failed to fetch')), restore: async () => ok });
   await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
-  await waitFor(() => expect(screen.getByText(/Nothing was changed/)).toBeInTheDocument());
+  await waitFor(() => expect(screen.getByText(/nothing was changed/)).toBeInTheDocument());
 });

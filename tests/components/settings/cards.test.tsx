@@ -8,6 +8,8 @@ import { Toasts } from '@/components/ui/toasts';
 import { ok } from '@/lib/kit/result';
 import { show } from '@/tests/support/screen';
 
+jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
+
 test('the code is copied by one press, and replaced only after asking', async () => {
   const user = userEvent.setup();
   const renew = jest.fn(async () => ok({ code: 'NEWCODE4' }));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { rawDb } from '@/lib/db/client';
 import { action, guestAction } from '@/lib/kit/action';
 import { log } from '@/lib/kit/log';
+import { fault } from '@/lib/kit/fault';
 import { Refusal } from '@/lib/kit/refusal';
 import { testDatabase } from '@/tests/support/db';
 import { trespassScene } from '@/tests/support/trespass-scene';
@@ -18,7 +19,7 @@ let scene: Scene;
 beforeAll(async () => void (scene = await trespassScene()));
 afterEach(() => jest.restoreAllMocks());
 
-const input = z.object({ name: z.string().trim().min(1, 'Please type a name.'), ids: z.array(z.string()).default([]) });
+const input = z.object({ name: z.string().trim().min(1, fault('name')), ids: z.array(z.string()).default([]) });
 const form = (pairs: [string, string][]) => {
   const made = new FormData();
   for (const [name, value] of pairs) made.append(name, value);

@@ -9,7 +9,7 @@ import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { personById } from '@/lib/people';
 import * as hand from '../actions';
-import { orNotHere } from '../or-not-here';
+import { orNotHere } from '../../or-not-here';
 import { Consents } from './consents';
 import { ForParent } from './for-parent';
 import { ForStudent } from './for-student';

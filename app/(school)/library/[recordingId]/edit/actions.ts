@@ -1,17 +1,15 @@
 'use server';
 
-import { words } from '@/lib/i18n/server';
 import { action } from '@/lib/kit/action';
+import { fault } from '@/lib/kit/fault';
 import { editRecording, shareWith } from '@/lib/library';
 import { recordingEdit, recordingShare } from '@/lib/library/shared';
-
-const t = words('libraryEdit');
 
 // Refused here already, before anything is saved: nobody at all is no audience.
 const wholeForm = recordingEdit
   .extend(recordingShare.shape)
-  .refine(({ visibility, batchIds }) => visibility !== 'batches' || batchIds.length > 0, { path: ['batchIds'], message: t('chooseBatch') })
-  .refine(({ visibility, personIds }) => visibility !== 'people' || personIds.length > 0, { path: ['personIds'], message: t('chooseStudent') });
+  .refine(({ visibility, batchIds }) => visibility !== 'batches' || batchIds.length > 0, { path: ['batchIds'], message: fault('someBatch') })
+  .refine(({ visibility, personIds }) => visibility !== 'people' || personIds.length > 0, { path: ['personIds'], message: fault('someStudent') });
 
 /** The whole form: what is said about the recording, then who hears it. A stale edit stops before anything is changed. */
 export const saveRecording = action({ as: 'teacher', input: wholeForm }, async (teacher, { visibility, batchIds, personIds, ...edit }) => {

@@ -8,7 +8,7 @@ import { theTeacher } from '@/lib/auth';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { batchById, cardStudents } from '@/lib/people';
-import { orNotHere } from '../../or-not-here';
+import { orNotHere } from '../../../or-not-here';
 import { archiveBatch, chooseMembers, renameBatch, restoreBatch } from '../actions';
 
 export const metadata: Metadata = { title: words('people')('batches') };

@@ -2,39 +2,38 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { toast } from '@/components/ui/toast-store';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
+import { toast } from './toast-store';
 
 type Answer = Promise<Result<unknown>>;
 type Undoable = {
   act: () => Answer;
-  undo?: () => Answer;
-  /** Said when it is done, and when it is undone. */
+  /** Said when it is done. */
   done: string;
-  undone?: string;
+  undo?: { act: () => Answer; done: string };
   /** What follows, e.g. going back to the list. */
   then?: () => void;
 };
 
 /** Does something at once and says so in a toast that offers to undo it. `pending` while it is on its way. */
 export function useUndoable() {
-  const t = useWords('peopleHand');
+  const t = useWords('ui');
   const router = useRouter();
   const [pending, setPending] = useState(false);
 
-  async function act({ act: work, undo, done, undone, then }: Undoable) {
+  async function act({ act: work, done, undo, then }: Undoable) {
     setPending(true);
     const answer = await asked(work);
     setPending(false);
     if (!answer.ok) return toast(answer.message);
     then?.();
-    toast(done, undo && { undo: () => undoing(undo, undone ?? t('saved')) });
+    toast(done, undo && { undo: () => undoing(undo) });
   }
 
-  async function undoing(undo: () => Answer, undone: string) {
-    const answer = await asked(undo);
-    toast(answer.ok ? undone : answer.message);
+  async function undoing({ act: back, done }: NonNullable<Undoable['undo']>) {
+    const answer = await asked(back);
+    toast(answer.ok ? done : answer.message);
     if (answer.ok) router.refresh();
   }
 
