@@ -19,7 +19,7 @@ export {
 } from './parent-links';
 export { makePairingLink } from './pairing';
 export { issuePin, studentsWithPin } from './pin';
-export { endAllSessions, endOwnSession, isOnSharedDevice, type OpenSession, ownSessions } from './sessions';
+export { endAllSessions, endOwnSession, endSessionsOfPerson, isOnSharedDevice, type OpenSession, ownSessions } from './sessions';
 export type { Parent, Role, Student, Teacher, Viewer } from './viewer';
 
 /** Who is looking at this page. Nobody is sent to the sign-in. The one place where pages get their viewer. */

@@ -3,7 +3,7 @@ import type { SignInMethod } from '@/generated/prisma/client';
 import { type RawDb, rawDb } from '@/lib/db/client';
 import { after, DAY, HOUR } from '@/lib/kit/dates';
 import { notFound } from '@/lib/kit/refusal';
-import type { Role, Viewer } from './viewer';
+import type { Role, Teacher, Viewer } from './viewer';
 
 type Opening = {
   schoolId: string;
@@ -32,6 +32,11 @@ export async function endSession(sessionId: string): Promise<void> {
 /** Ends every session of a person. */
 export async function endSessionsOf(db: RawDb, personId: string): Promise<void> {
   await db.session.updateMany({ where: { personId, endedAt: null }, data: { endedAt: new Date() } });
+}
+
+/** Ends every session of somebody of the teacher's school, so that coming back from the archive is coming in anew. */
+export async function endSessionsOfPerson({ schoolId }: Teacher, personId: string): Promise<void> {
+  await rawDb().session.updateMany({ where: { schoolId, personId, endedAt: null }, data: { endedAt: new Date() } });
 }
 
 export type OpenSession = { id: string; device: string; createdAt: Date; seenAt: Date; isThisOne: boolean };

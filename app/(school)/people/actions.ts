@@ -1,6 +1,6 @@
 'use server';
 
-import { issuePin, mailParentLink, revokeLink, shareParentLink } from '@/lib/auth';
+import { endSessionsOfPerson, issuePin, mailParentLink, revokeLink, shareParentLink } from '@/lib/auth';
 import { action } from '@/lib/kit/action';
 import * as domain from '@/lib/people';
 import * as given from '@/lib/people/shared';
@@ -9,7 +9,11 @@ export const addParent = action({ as: 'teacher', input: given.newParent, goTo: (
 export const linkParent = action({ as: 'teacher', input: given.guardianship }, domain.linkParent);
 export const unlinkParent = action({ as: 'teacher', input: given.guardianship }, domain.unlinkParent);
 export const editPerson = action({ as: 'teacher', input: given.personEdit }, domain.editPerson);
-export const archivePerson = action({ as: 'teacher', input: given.onePerson }, domain.archivePerson);
+export const archivePerson = action({ as: 'teacher', input: given.onePerson }, async (teacher, one) => {
+  const archived = await domain.archivePerson(teacher, one);
+  await endSessionsOfPerson(teacher, one.personId);
+  return archived;
+});
 export const restorePerson = action({ as: 'teacher', input: given.onePerson }, domain.restorePerson);
 export const writeNote = action({ as: 'teacher', input: given.note }, domain.writeNote);
 export const recordConsent = action({ as: 'teacher', input: given.newConsent }, domain.recordConsent);
