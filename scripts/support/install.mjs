@@ -8,8 +8,7 @@ const STAMP = 'node_modules/.installed-lock';
 /** Installs the locked packages where they are missing or of another lock; says so on stderr. Exits with npm's own code if it fails. */
 export function ensureInstalled() {
   olderNodeIsRefused();
-  const lock = createHash('sha256').update(fs.readFileSync('package-lock.json')).digest('hex');
-  if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === lock) return;
+  if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === lockNow()) return;
   console.error('Installing packages (a few minutes the first time) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // Their output goes to stderr: some tasks promise that stdout holds their answer and nothing else.
@@ -19,8 +18,12 @@ export function ensureInstalled() {
     console.error('The packages could not be installed (see above). Check the network and try again: nothing else was changed.');
     process.exit(done.status ?? 1);
   }
-  fs.writeFileSync(STAMP, lock);
 }
+
+/** Notes, at the end of any install, of which lock the packages are; whoever ran `npm ci` by hand waits for no second one. */
+export const noteInstalled = () => fs.writeFileSync(STAMP, lockNow());
+
+const lockNow = () => createHash('sha256').update(fs.readFileSync('package-lock.json')).digest('hex');
 
 function olderNodeIsRefused() {
   const [major, minor] = process.versions.node.split('.').map(Number);
