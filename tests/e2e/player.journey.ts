@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { DESK, inOrder, pageOf, PHONE } from './looks';
-import { addRecordings, openSchool } from './school';
+import { addRecordingsInOrder, openSchool } from './school';
 import { type Running, startServer } from './server';
 
 // The player: one sound for the whole app, from page to page, by touch and by keys, and on from where it was left.
@@ -12,7 +12,7 @@ test.beforeAll(async ({ browser }) => {
   server = await startServer();
   page = await pageOf(browser, { baseURL: server.url });
   await openSchool(page);
-  await addRecordings(page);
+  await addRecordingsInOrder(page);
 });
 test.afterAll(() => server.stop());
 

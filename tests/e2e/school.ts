@@ -23,3 +23,14 @@ export async function addRecordings(page: Page) {
   await expect(page.getByText('All done: 3 recordings added.')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('being prepared for phones')).toHaveCount(0, { timeout: 60_000 });
 }
+
+/** The same, one after the other, so that it is known which is the newest. */
+export async function addRecordingsInOrder(page: Page) {
+  for (const one of SOUNDS) {
+    await page.goto('/library/add');
+    await page.locator('input[type=file]').first().setInputFiles(one);
+    await page.getByRole('button', { name: 'Add one recording' }).click();
+    await expect(page.getByText('All done: one recording added.')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('being prepared for phones')).toHaveCount(0, { timeout: 60_000 });
+  }
+}
