@@ -93,7 +93,7 @@ export function AddRecordings({ owner, choices, guessTags }: Props) {
 
   async function guessed(some: typeof rows) {
     const answer = await guessTags({ names: some.map(({ file }) => file.name) }).catch(() => undefined);
-    if (answer?.ok) some.forEach(({ key }, place) => queue.tag(key, answer.data[place] ?? {}));
+    if (answer?.ok) some.forEach(({ key }, place) => queue.guess(key, answer.data[place] ?? {}));
   }
 
   async function goOn(ask: boolean) {

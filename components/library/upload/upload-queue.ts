@@ -11,6 +11,8 @@ export type UploadRow = {
   phase: Phase;
   sent: number;
   speed: number;
+  /** Of the tags, those a person gave by hand: no guess replaces them. */
+  byHand?: Tags;
   /** Why it failed, in the server's words. */
   message?: string;
   /** The server looked at it and will not have it: trying again would help nobody. */
@@ -122,7 +124,13 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
     },
     /** Says something about a file that waits to be sent; words that come later do not change one that is on its way. */
     tag: (key: string, tags: Tags) => {
-      if (row(key)?.phase === 'chosen') change(key, { tags: { ...row(key)?.tags, ...tags } });
+      const { phase, tags: before, byHand } = row(key) ?? {};
+      if (phase === 'chosen') change(key, { tags: { ...before, ...tags }, byHand: { ...byHand, ...tags } });
+    },
+    /** What a file's name is thought to say; it may come after a person has said better. */
+    guess: (key: string, tags: Tags) => {
+      const { phase, tags: before, byHand } = row(key) ?? {};
+      if (phase === 'chosen') change(key, { tags: { ...before, ...tags, ...byHand } });
     },
     /** Sends what was chosen (of it, only what `which` says). `tagsOf` gives each file its last words. A sheet of nobody stays. */
     begin(tagsOf: (row: UploadRow) => Tags, which: (row: UploadRow) => boolean = () => true) {

@@ -218,3 +218,11 @@ test('only what is named begins', () => {
   queue.begin(({ tags }) => tags, ({ key }) => key === a);
   expect(phases()).toEqual(['sending', 'chosen']);
 });
+
+test('a guess that comes late leaves alone what a person has said', () => {
+  const { queue } = stage();
+  const [key] = queue.add([file('PTT.opus')], () => ({ title: 'PTT' }));
+  queue.tag(key!, { title: 'Guruji hums Durga' });
+  queue.guess(key!, { guessed: 'yes', title: 'Voice note', raga: 'durga' });
+  expect(queue.rows()[0]!.tags).toEqual({ guessed: 'yes', title: 'Guruji hums Durga', raga: 'durga' });
+});
