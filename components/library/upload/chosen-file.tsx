@@ -38,7 +38,7 @@ export const ChosenFile = memo(function ChosenFile({ row, choices, open, onTag, 
           </span>
           <ChevronDown aria-hidden className="size-5 shrink-0 transition-transform group-open:rotate-180" />
         </summary>
-        <div className="px-1 pt-1 pb-2">{opened && <TagFields tags={tags} choices={choices} onTag={(part) => onTag(key, part)} />}</div>
+        <div className="px-1 pt-1 pb-2">{opened && <TagFields key={tags.guessed ?? ''} tags={tags} choices={choices} onTag={(part) => onTag(key, part)} />}</div>
       </details>
     </li>
   );

@@ -63,7 +63,7 @@ export function ChosenFiles({ rows, others, choices, common, onCommon, onTag, on
           </div>
           <ul className="flex flex-col gap-3">
             {recordings.map((row) => (
-              <ChosenFile key={`${row.key} ${row.tags.guessed ?? ''}`} row={row} choices={choices} open={rows.length === 1} onTag={onTag} onRemove={onRemove} />
+              <ChosenFile key={row.key} row={row} choices={choices} open={rows.length === 1} onTag={onTag} onRemove={onRemove} />
             ))}
           </ul>
         </>
