@@ -11,3 +11,9 @@ export async function suggestRagas(typed: string): Promise<readonly Option[]> {
   const answer = await fetch(`/library/suggestions?raga=${encodeURIComponent(typed.slice(0, 60))}`);
   return answer.ok ? ((await answer.json()) as Option[]) : [];
 }
+
+/** Recordings of the library for what was typed. Asks the server; without an answer there are none. */
+export async function suggestRecordings(typed: string): Promise<readonly Option[]> {
+  const answer = await fetch(`/library/suggestions/recordings?q=${encodeURIComponent(typed.slice(0, 100))}`);
+  return answer.ok ? ((await answer.json()) as Option[]) : [];
+}

@@ -7,6 +7,7 @@ import { type BrowserContext, expect as expectSoon, type Page, test } from '@pla
 import { BYTE_CASES } from '../support/byte-cases';
 import { openSchool } from './school';
 import { type Running, startServer } from './server';
+import { waveOf } from './waves';
 
 // Files on their way in and out, with the network cut, the page closed, the server killed and stopped.
 
@@ -129,17 +130,7 @@ const MB = 1024 * 1024;
 function file(name: string, megabytes = 0): string {
   const place = path.join(folder, name);
   if (fs.existsSync(place)) return place;
-  const wave = Buffer.alloc(megabytes * MB);
-  for (let at = 44; at + 2 <= wave.length; at += 2) wave.writeInt16LE(Math.round(8000 * Math.sin((at * (200 + name.length)) / 60_000)), at);
-  wave.write('RIFF', 0);
-  wave.writeUInt32LE(wave.length - 8, 4);
-  wave.write('WAVEfmt ', 8);
-  [[16, 16], [20, 1], [22, 1], [32, 2], [34, 16]].forEach(([at, value]) => wave.writeUInt16LE(value as number, at));
-  wave.writeUInt32LE(24_000, 24);
-  wave.writeUInt32LE(48_000, 28);
-  wave.write('data', 36);
-  wave.writeUInt32LE(wave.length - 44, 40);
-  fs.writeFileSync(place, wave);
+  fs.writeFileSync(place, waveOf(megabytes * MB, name.length));
   return place;
 }
 

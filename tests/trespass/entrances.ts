@@ -168,6 +168,7 @@ export const ROUTES: Record<string, Record<string, RouteLine>> = {
   'app/(school)/library/preparing/route.ts': { GET: { may: TEACHERS, at: ({ recording }) => `/library/preparing?ids=${recording}` } },
   'app/(school)/people/suggestions/route.ts': { GET: { may: TEACHERS, at: '/people/suggestions?role=parent&q=la' } },
   'app/(school)/library/suggestions/route.ts': { GET: { may: TEACHERS, at: '/library/suggestions?raga=yam' } },
+  'app/(school)/library/suggestions/recordings/route.ts': { GET: { may: TEACHERS, at: '/library/suggestions/recordings?q=yam' } },
   'app/api/health/route.ts': { GET: { may: EVERYBODY, at: '/api/health' } },
   'app/api/auth/[...nextauth]/route.ts': {
     GET: { may: EVERYBODY, at: '/api/auth/csrf' },

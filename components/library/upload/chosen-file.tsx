@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronDown, X } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
 import { useWords } from '@/lib/i18n/client';
@@ -19,14 +19,14 @@ type Props = {
 };
 
 /** One chosen file: its title to put right, and what its name says of raga, taal and form. */
-export function ChosenFile({ row, choices, open, onTag, onRemove }: Props) {
+export const ChosenFile = memo(function ChosenFile({ row, choices, open, onTag, onRemove }: Props) {
   const t = useWords('libraryUpload');
   const { key, file, tags } = row;
   const [opened, setOpened] = useState(open);
   const label = (of: readonly { value: string; label: string }[], value?: string) => of.find((choice) => choice.value === value)?.label;
   const said = [tags.ragaName, label(choices.taals, tags.taal), label(choices.forms, tags.form)].filter(Boolean).join(' · ');
   return (
-    <li className="rounded-medium border border-line bg-card p-3">
+    <li className="rounded-medium [content-visibility:auto] [contain-intrinsic-size:auto_7rem] border border-line bg-card p-3">
       <div className="flex items-center gap-1">
         <Input aria-label={t('titleOf', { file: file.name })} value={tags.title ?? ''} maxLength={200} onChange={(event) => onTag(key, { title: event.target.value })} />
         <IconButton label={t('removeOne', { name: file.name })} icon={<X aria-hidden />} onClick={() => onRemove(key)} />
@@ -38,8 +38,8 @@ export function ChosenFile({ row, choices, open, onTag, onRemove }: Props) {
           </span>
           <ChevronDown aria-hidden className="size-5 shrink-0 transition-transform group-open:rotate-180" />
         </summary>
-        <div className="px-1 pt-1 pb-2">{opened && <TagFields tags={tags} choices={choices} onTag={(part) => onTag(key, part)} />}</div>
+        <div className="px-1 pt-1 pb-2">{opened && <TagFields key={tags.guessed ?? ''} tags={tags} choices={choices} onTag={(part) => onTag(key, part)} />}</div>
       </details>
     </li>
   );
-}
+});

@@ -6,15 +6,19 @@ import { Card } from '@/components/ui/card';
 import { useWords } from '@/lib/i18n/client';
 import type { TagChoices } from '../choices';
 import { ChosenFile } from './chosen-file';
+import { ChosenSheet } from './chosen-sheet';
 import { TagFields } from './tag-fields';
-import type { Tags, UploadRow } from './upload-queue';
+import { isReady, type SheetOf, type Tags, type UploadRow } from './upload-queue';
 
 type Props = {
   rows: readonly UploadRow[];
+  /** Those that have left already: a sheet may belong to one of them. */
+  others: readonly UploadRow[];
   choices: TagChoices;
   common: Tags;
   onCommon: (tags: Tags) => void;
   onTag: (key: string, tags: Tags) => void;
+  onBelong: (key: string, sheetOf: SheetOf) => void;
   onRemove: (key: string) => void;
   onBegin: () => void;
   /** Whether they are about to leave. */
@@ -22,12 +26,17 @@ type Props = {
 };
 
 /** The files that were chosen, to be looked through before they leave: what is the same for all, then each by itself. */
-export function ChosenFiles({ rows, choices, common, onCommon, onTag, onRemove, onBegin, waiting }: Props) {
+export function ChosenFiles({ rows, others, choices, common, onCommon, onTag, onBelong, onRemove, onBegin, waiting }: Props) {
   const t = useWords('libraryUpload');
   if (!rows.length) return null;
+  const recordings = rows.filter(({ sheetOf }) => !sheetOf);
+  const sheets = rows.filter(({ sheetOf }) => sheetOf);
+  const ready = rows.filter(isReady);
+  const readySheets = ready.filter(({ sheetOf }) => sheetOf).length;
+  const owners = [...recordings, ...others].filter(({ sheetOf, phase }) => !sheetOf && phase !== 'failed').map(({ key, tags, file }) => ({ value: key, label: tags.title || file.name }));
   return (
     <section aria-labelledby="chosen" className="flex flex-col gap-4">
-      {rows.length > 1 && (
+      {recordings.length > 1 && (
         <Card flush>
           <details className="group">
             <summary className="flex min-h-12 items-center justify-between gap-3 px-5 py-3">
@@ -43,21 +52,43 @@ export function ChosenFiles({ rows, choices, common, onCommon, onTag, onRemove, 
           </details>
         </Card>
       )}
-      <div>
-        <h2 id="chosen" className="text-lead font-semibold">
-          {t('eachFile', { count: rows.length })}
-        </h2>
-        <p className="text-small text-soft">{t('guessed')}</p>
-      </div>
-      <ul className="flex flex-col gap-3">
-        {rows.map((row) => (
-          <ChosenFile key={`${row.key} ${row.tags.guessed ?? ''}`} row={row} choices={choices} open={rows.length === 1} onTag={onTag} onRemove={onRemove} />
-        ))}
-      </ul>
+      <h2 id="chosen" className="sr-only">
+        {t('chosen', { count: rows.length })}
+      </h2>
+      {recordings.length > 0 && (
+        <>
+          <div>
+            <h3 className="text-lead font-semibold">{t('eachFile', { count: recordings.length })}</h3>
+            <p className="text-small text-soft">{t('guessed')}</p>
+          </div>
+          <ul className="flex flex-col gap-3">
+            {recordings.map((row) => (
+              <ChosenFile key={row.key} row={row} choices={choices} open={rows.length === 1} onTag={onTag} onRemove={onRemove} />
+            ))}
+          </ul>
+        </>
+      )}
+      {sheets.length > 0 && (
+        <>
+          <div>
+            <h3 className="text-lead font-semibold">{t('eachSheet', { count: sheets.length })}</h3>
+            <p className="text-small text-soft">{t('eachSheetHint')}</p>
+          </div>
+          <ul className="flex flex-col gap-3">
+            {sheets.map((row) => (
+              <ChosenSheet key={row.key} row={row} recordings={owners} onBelong={onBelong} onRemove={onRemove} />
+            ))}
+          </ul>
+        </>
+      )}
       <div className={ABOVE_THE_TABS}>
-        <Button wide pending={waiting} onClick={onBegin} className="shadow-lift">
-          {t('begin', { count: rows.length })}
-        </Button>
+        {ready.length > 0 ? (
+          <Button wide pending={waiting} onClick={onBegin} className="shadow-lift">
+            {t('begin', { count: ready.length - readySheets, sheets: readySheets, both: ready.length > readySheets && readySheets > 0 ? 'yes' : 'no' })}
+          </Button>
+        ) : (
+          <p className="rounded-medium bg-marigold-wash px-4 py-3 text-marigold-ink">{t('sheetsNeed')}</p>
+        )}
       </div>
     </section>
   );

@@ -24,6 +24,7 @@ export function FilesOnTheirWay({ rows, queue, offline, preparations }: Props) {
   }, [begun]);
   if (!begun) return null;
   const failed = rows.filter(({ phase }) => phase === 'failed');
+  const again = failed.filter(({ refused }) => !refused);
   const paused = rows.filter(({ phase }) => phase === 'paused');
   const duplicates = rows.filter(({ phase }) => phase === 'duplicate');
   const moving = rows.filter(isMoving);
@@ -50,8 +51,8 @@ export function FilesOnTheirWay({ rows, queue, offline, preparations }: Props) {
               {t('leaveAll')}
             </Button>
           )}
-          {failed.length > 1 && (
-            <Button tone="wash" size="small" icon={<RotateCw aria-hidden />} onClick={() => failed.forEach(({ key }) => queue.retry(key))}>
+          {again.length > 1 && (
+            <Button tone="wash" size="small" icon={<RotateCw aria-hidden />} onClick={() => again.forEach(({ key }) => queue.retry(key))}>
               {t('tryAllAgain')}
             </Button>
           )}

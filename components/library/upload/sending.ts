@@ -5,8 +5,8 @@ export type Outcome = { duplicate: boolean; recording: { id: string; title: stri
 export type News = {
   progress: (bytesSent: number) => void;
   arrived: (outcome: Outcome) => void;
-  /** In words for people: the server's own where it gave some. */
-  failed: (message: string) => void;
+  /** In words for people: the server's own where it gave some. `refused`: it will not have this file, now or later. */
+  failed: (message: string, refused?: boolean) => void;
   /** The network is gone: nothing is wrong with the file. */
   cutOff: () => void;
 };

@@ -1,6 +1,7 @@
 import type { DetailedError, HttpResponse, Upload } from 'tus-js-client';
 import type { Outcome, Send } from './sending';
-import { fingerprintOf, forgetRefused } from './unfinished';
+import { fingerprintOf, forgetPlaces } from './place-kept';
+import { signOf } from './sign';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -35,8 +36,8 @@ export const tusSending = (owner: string, unnamedTrouble: string): Send =>
         onError: (error) => {
           if (!navigator.onLine) return news.cutOff();
           const words = wordsIn(error);
-          if (words) forgetRefused(fingerprint, localStorage);
-          news.failed(words ?? unnamedTrouble);
+          if (words) forgetPlaces(owner, [signOf(file)], localStorage);
+          news.failed(words ?? unnamedTrouble, isRefusal(error));
         },
       });
       const [earlier] = await upload.findPreviousUploads();
@@ -54,6 +55,9 @@ export const tusSending = (owner: string, unnamedTrouble: string): Send =>
 
 // No answer at all, a server that is starting again, or a piece that is still being written: worth another try. A refusal is not.
 const mayPass = (status: number) => status === 0 || status === 409 || status === 423 || (status >= 500 && status !== 507);
+
+// A disk that has run full, or a teacher who was signed out, can change; what the file is cannot.
+const isRefusal = (error: Error | DetailedError) => 'originalResponse' in error && [400, 404, 409, 413, 415, 422].includes(error.originalResponse?.getStatus() ?? 0);
 
 // In the body of the answer to the last piece, and in a header of every later one, should that answer have been lost.
 function outcomeIn(answer: HttpResponse): Outcome | undefined {

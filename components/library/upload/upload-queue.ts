@@ -1,4 +1,5 @@
 import type { Outcome, Send, Sending } from './sending';
+import { signOf } from './sign';
 
 export type Phase = 'chosen' | 'waiting' | 'sending' | 'paused' | 'kept' | 'duplicate' | 'failed';
 
@@ -10,11 +11,20 @@ export type UploadRow = {
   phase: Phase;
   sent: number;
   speed: number;
+  /** Of the tags, those a person gave by hand: no guess replaces them. */
+  byHand?: Tags;
   /** Why it failed, in the server's words. */
   message?: string;
-  /** What it became, or the recording that was here already. */
+  /** The server looked at it and will not have it: trying again would help nobody. */
+  refused?: boolean;
+  /** What it became, or the recording that was here already; for a sheet, the recording it lies beside. */
   recording?: { id: string; title: string };
+  /** A sheet's recording; a sheet leaves only when that has arrived. Undefined for recordings. */
+  sheetOf?: SheetOf;
 };
+
+/** The recording a sheet belongs to: one of the list (its key) or of the library. Neither: nobody has said yet. */
+export type SheetOf = { key?: string; recordingId?: string; title?: string };
 
 export type Tags = Record<string, string>;
 
@@ -27,7 +37,6 @@ export type UploadQueue = ReturnType<typeof uploadQueue>;
 export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.now() } = {}) {
   let rows: readonly UploadRow[] = [];
   let online = true;
-  let born = 0;
   const listeners = new Set<() => void>();
   const journeys = new Map<string, Sending>();
 
@@ -40,17 +49,19 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
 
   const turn = () => {
     const free = online ? atOnce - rows.filter(({ phase }) => phase === 'sending').length : 0;
-    for (const { key } of rows.filter(({ phase }) => phase === 'waiting').slice(0, Math.max(free, 0))) depart(key);
+    for (const { key } of rows.filter(mayLeave).slice(0, Math.max(free, 0))) depart(key);
   };
 
   const depart = (key: string, keepDuplicate = false) => {
-    const { file, tags } = row(key)!;
+    const { file, sheetOf } = row(key)!;
+    const tags = sheetOf ? { attachTo: sheetOf.recordingId ?? '' } : row(key)!.tags;
     let last = { at: now(), sent: row(key)!.sent };
     change(key, { phase: 'sending', speed: 0, message: undefined });
     const arrived = (part: Partial<UploadRow>) => {
       if (journeys.get(key) !== journey) return;
       journeys.delete(key);
       change(key, { ...part, speed: 0 });
+      if (part.recording && !sheetOf) settle(key, { recordingId: part.recording.id, title: part.recording.title });
       turn();
     };
     const journey = send(file, keepDuplicate ? { ...tags, keepDuplicate: 'yes' } : tags, {
@@ -63,10 +74,17 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
         change(key, { sent, speed });
       },
       arrived: (outcome) => arrived(fateOf(outcome, file.size)),
-      failed: (message) => arrived({ phase: 'failed', message }),
+      failed: (message, refused = false) => arrived({ phase: 'failed', message, refused }),
       cutOff: () => setOnline(false),
     });
     journeys.set(key, journey);
+  };
+
+  // The sheets of a recording that has arrived, or of one that was taken out, which need another.
+  const settle = (key: string, sheetOf: SheetOf) => {
+    for (const sheet of rows.filter((each) => each.sheetOf?.key === key)) {
+      change(sheet.key, { sheetOf, ...(!sheetOf.recordingId && sheet.phase === 'waiting' && { phase: 'chosen' as const }) });
+    }
   };
 
   const halt = (key: string, phase: Phase) => {
@@ -89,21 +107,34 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
       return () => void listeners.delete(listener);
     },
     /** Adds files to be looked through; a file already in the list is not added twice. Returns the new rows' keys. */
-    add(files: readonly File[], tagsFor: (file: File) => Tags): string[] {
-      const known = new Set(rows.filter(({ phase }) => phase !== 'failed').map(({ file }) => signOf(file)));
+    add(files: readonly File[], tagsFor: (file: File) => Tags, sheetFor: (file: File) => SheetOf | undefined = () => undefined): string[] {
+      const known = new Set(rows.filter(({ phase }) => phase !== 'failed').map(({ key }) => key));
       const fresh = files.filter((file) => !known.has(signOf(file)) && known.add(signOf(file)));
-      const added = fresh.map((file): UploadRow => ({ key: `f${++born}`, file, tags: tagsFor(file), phase: 'chosen', sent: 0, speed: 0 }));
-      rows = [...rows, ...added];
+      const added = fresh.map((file): UploadRow => {
+        return { key: signOf(file), file, tags: tagsFor(file), phase: 'chosen', sent: 0, speed: 0, sheetOf: sheetFor(file) };
+      });
+      const again = new Set(added.map(({ key }) => key));
+      rows = [...rows.filter(({ key }) => !again.has(key)), ...added];
       listeners.forEach((listener) => listener());
       return added.map(({ key }) => key);
     },
+    /** Says whose sheet a file is that waits to be sent. */
+    belong: (key: string, sheetOf: SheetOf) => {
+      if (row(key)?.phase === 'chosen') change(key, { sheetOf });
+    },
     /** Says something about a file that waits to be sent; words that come later do not change one that is on its way. */
     tag: (key: string, tags: Tags) => {
-      if (row(key)?.phase === 'chosen') change(key, { tags: { ...row(key)?.tags, ...tags } });
+      const { phase, tags: before, byHand } = row(key) ?? {};
+      if (phase === 'chosen') change(key, { tags: { ...before, ...tags }, byHand: { ...byHand, ...tags } });
     },
-    /** Sends everything that was chosen. `tagsOf` gives each file its last words. */
-    begin(tagsOf: (row: UploadRow) => Tags) {
-      for (const each of rows.filter(({ phase }) => phase === 'chosen')) change(each.key, { phase: 'waiting', tags: tagsOf(each) });
+    /** What a file's name is thought to say; it may come after a person has said better. */
+    guess: (key: string, tags: Tags) => {
+      const { phase, tags: before, byHand } = row(key) ?? {};
+      if (phase === 'chosen') change(key, { tags: { ...before, ...tags, ...byHand } });
+    },
+    /** Sends what was chosen (of it, only what `which` says). `tagsOf` gives each file its last words. A sheet of nobody stays. */
+    begin(tagsOf: (row: UploadRow) => Tags, which: (row: UploadRow) => boolean = () => true) {
+      for (const each of rows.filter((one) => isReady(one) && which(one))) change(each.key, { phase: 'waiting', tags: tagsOf(each) });
       turn();
     },
     pause(key: string) {
@@ -131,6 +162,7 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
       journeys.get(key)?.discard();
       journeys.delete(key);
       rows = rows.filter((each) => each.key !== key);
+      settle(key, {});
       listeners.forEach((listener) => listener());
       turn();
     },
@@ -138,9 +170,12 @@ export function uploadQueue(send: Send, { atOnce = 2, now = () => performance.no
   };
 }
 
-export const isMoving = ({ phase }: UploadRow) => phase === 'waiting' || phase === 'sending';
+/** Looked through, and able to leave: a sheet needs a recording. */
+export const isReady = ({ phase, sheetOf }: UploadRow) => phase === 'chosen' && (!sheetOf || Boolean(sheetOf.key ?? sheetOf.recordingId));
 
-const signOf = (file: File) => `${file.name} ${file.size} ${file.lastModified}`;
+const mayLeave = ({ phase, sheetOf }: UploadRow) => phase === 'waiting' && (!sheetOf || Boolean(sheetOf.recordingId));
+
+export const isMoving = ({ phase }: UploadRow) => phase === 'waiting' || phase === 'sending';
 
 const smooth = (before: number, latest: number) => (before ? before * 0.7 + latest * 0.3 : latest);
 

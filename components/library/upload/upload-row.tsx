@@ -2,7 +2,7 @@
 
 import { Check, CircleAlert, Copy, Pause, Play, RotateCw, X } from 'lucide-react';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { ProgressBar } from '@/components/ui/progress-bar';
@@ -14,11 +14,11 @@ import type { UploadQueue, UploadRow as Row } from './upload-queue';
 type Props = { row: Row; queue: Pick<UploadQueue, 'pause' | 'resume' | 'retry' | 'keepBoth' | 'cancel'>; offline: boolean; preparation?: Preparation };
 
 /** One file on its way: its name, how far it is, what can be done about it, and what became of it. */
-export function UploadRow({ row, queue, offline, preparation }: Props) {
+export const UploadRow = memo(function UploadRow({ row, queue, offline, preparation }: Props) {
   const t = useWords('libraryUpload');
   const name = row.tags.title || row.file.name;
   return (
-    <li className="flex flex-col gap-2 border-b border-line px-4 py-3 last:border-b-0">
+    <li className="flex flex-col gap-2 [content-visibility:auto] [contain-intrinsic-size:auto_4.5rem] border-b border-line px-4 py-3 last:border-b-0">
       <div className="flex items-center gap-3">
         <Mark phase={row.phase} />
         <div className="min-w-0 flex-1">
@@ -41,7 +41,7 @@ export function UploadRow({ row, queue, offline, preparation }: Props) {
       {row.phase === 'kept' && preparation?.state === 'preparing' && (
         <ProgressBar label={t('preparingOf', { name })} value={preparation.percent ? preparation.percent / 100 : undefined} />
       )}
-      {row.phase === 'failed' && (
+      {row.phase === 'failed' && !row.refused && (
         <Answer>
           <Button tone="wash" size="small" icon={<RotateCw aria-hidden />} onClick={() => queue.retry(row.key)}>
             {t('tryAgain')}
@@ -60,12 +60,13 @@ export function UploadRow({ row, queue, offline, preparation }: Props) {
       )}
     </li>
   );
-}
+});
 
 function State({ row, offline, preparation }: Omit<Props, 'queue'>) {
   const t = useWords('libraryUpload');
   const percent = percentOf(row.sent, row.file.size);
   const size = sizeInWords(row.file.size);
+  if (row.phase === 'waiting' && row.sheetOf && !row.sheetOf.recordingId) return t('waitingForRecording');
   if (row.phase === 'waiting' && offline) return t('waitingForNetwork', { size });
   if (row.phase === 'waiting' || row.phase === 'chosen') return t('waiting', { size });
   if (row.phase === 'paused') return t('paused', { percent, size });
@@ -79,6 +80,7 @@ function State({ row, offline, preparation }: Omit<Props, 'queue'>) {
       {chunks}
     </Link>
   );
+  if (row.sheetOf) return t.rich('keptBeside', { link, title: row.recording?.title ?? '' });
   if (row.phase === 'duplicate') return t.rich('duplicate', { link, title: row.recording?.title ?? '' });
   if (preparation?.state === 'failed') return <span className="text-kumkum">{t.rich('keptUnready', { link, why: preparation.message })}</span>;
   if (preparation?.state === 'preparing') return t.rich('keptPreparing', { link, percent: preparation.percent });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { rememberRows } from './remember-rows';
 import { tusSending } from './tus-sending';
 import { isMoving, type UploadQueue, uploadQueue, type UploadRow } from './upload-queue';
 
@@ -28,6 +29,7 @@ function queueOf(owner: string, unnamedTrouble: string): UploadQueue {
   kept?.queue.pauseAll();
   const queue = uploadQueue(tusSending(owner, unnamedTrouble));
   kept = { owner, queue };
+  rememberRows(owner, queue);
   window.addEventListener('beforeunload', (event) => {
     if (queue.rows().some(isMoving)) event.preventDefault();
   });

@@ -76,14 +76,14 @@ test('or from the header, when that answer was lost and asked for again', async 
 test('a refusal is told in the server’s words', async () => {
   const { news, upload } = await sent();
   upload.options.onError(refusal(415, JSON.stringify({ ok: false, message: 'This is a text, not a sound.' })));
-  expect(news.failed).toHaveBeenCalledWith('This is a text, not a sound.');
+  expect(news.failed).toHaveBeenCalledWith('This is a text, not a sound.', true);
 });
 
 test('trouble without words gets ours', async () => {
   const { news, upload } = await sent();
   upload.options.onError(new Error('tus: unexpected'));
   upload.options.onSuccess(answer('<html>'));
-  expect(news.failed.mock.calls).toEqual([['It did not get through.'], ['It did not get through.']]);
+  expect(news.failed.mock.calls).toEqual([['It did not get through.', false], ['It did not get through.']]);
 });
 
 test('without a network it is only cut off', async () => {

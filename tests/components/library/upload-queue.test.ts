@@ -157,3 +157,72 @@ test('listeners hear of every change until they leave', () => {
   queue.pauseAll();
   expect(heard).toHaveBeenCalledTimes(calls);
 });
+
+describe('sheets', () => {
+  const both = (sheetOf: { key?: string; recordingId?: string }) => {
+    const scene = stage();
+    const [key] = scene.queue.add([file('yaman.m4a')], () => ({}));
+    scene.queue.add([file('yaman.pdf')], () => ({}), () => (sheetOf.key === '' ? { key } : sheetOf));
+    scene.queue.begin(({ tags }) => tags);
+    return { ...scene, key: key! };
+  };
+
+  test('a sheet waits for its recording, and is sent to where that arrived', () => {
+    const { sent, phases } = both({ key: '' });
+    expect(phases()).toEqual(['sending', 'waiting']);
+    sent[0]!.news.arrived(yaman);
+    expect(phases()).toEqual(['kept', 'sending']);
+    expect(sent[1]).toMatchObject({ name: 'yaman.pdf', tags: { attachTo: 'r1' } });
+  });
+
+  test('a recording that was here already takes its sheet too', () => {
+    const { sent } = both({ key: '' });
+    sent[0]!.news.arrived({ ...yaman, duplicate: true });
+    expect(sent[1]!.tags).toEqual({ attachTo: 'r1' });
+  });
+
+  test('a sheet of a recording in the library leaves at once', () => {
+    const { sent, phases } = both({ recordingId: 'r9' });
+    expect(phases()).toEqual(['sending', 'sending']);
+    expect(sent[1]!.tags).toEqual({ attachTo: 'r9' });
+  });
+
+  test('a sheet of nobody stays to be looked through', () => {
+    const { queue, phases } = both({});
+    expect(phases()).toEqual(['sending', 'chosen']);
+    queue.belong(queue.rows()[1]!.key, { recordingId: 'r9' });
+    queue.begin(({ tags }) => tags);
+    expect(phases()).toEqual(['sending', 'sending']);
+  });
+
+  test('when its recording is taken out it is asked for another', () => {
+    const { queue, phases, key } = both({ key: '' });
+    queue.cancel(key);
+    expect(phases()).toEqual(['chosen']);
+    expect(queue.rows()[0]!.sheetOf).toEqual({});
+  });
+});
+
+test('a file that was refused can be chosen again, in its own place', () => {
+  const { queue, sent, begin, phases } = stage();
+  begin('a');
+  sent[0]!.news.failed('No.', true);
+  expect(queue.rows()[0]).toMatchObject({ phase: 'failed', refused: true });
+  queue.add([file('a')], () => ({}));
+  expect(phases()).toEqual(['chosen']);
+});
+
+test('only what is named begins', () => {
+  const { queue, phases } = stage();
+  const [a] = queue.add([file('a'), file('b')], () => ({}));
+  queue.begin(({ tags }) => tags, ({ key }) => key === a);
+  expect(phases()).toEqual(['sending', 'chosen']);
+});
+
+test('a guess that comes late leaves alone what a person has said', () => {
+  const { queue } = stage();
+  const [key] = queue.add([file('PTT.opus')], () => ({ title: 'PTT' }));
+  queue.tag(key!, { title: 'Guruji hums Durga' });
+  queue.guess(key!, { guessed: 'yes', title: 'Voice note', raga: 'durga' });
+  expect(queue.rows()[0]!.tags).toEqual({ guessed: 'yes', title: 'Guruji hums Durga', raga: 'durga' });
+});
