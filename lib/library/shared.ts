@@ -67,12 +67,14 @@ export const uploadIntent = z.object({
   sha256: z.union([z.literal('').transform(() => undefined), z.string().regex(/^[0-9a-f]{64}$/)]).optional(),
   /** Keep the file although the library has this very sound. */
   keepDuplicate: z.union([z.boolean(), z.literal('').transform(() => false), z.stringbool()]).default(false),
+  /** Not a recording of its own: a sheet (PDF, photo) of this one. */
+  attachTo: z.union([z.literal('').transform(() => undefined), id]).optional(),
 });
 export type UploadIntent = z.output<typeof uploadIntent>;
 export type UploadIntentInput = z.input<typeof uploadIntent>;
 
-/** What became of a file: a recording, or the one that was here already. */
-export type Arrival = { recordingId: string; duplicate: boolean; recording: { id: string; title: string } };
+/** What became of a file: a recording, the one that was here already, or a sheet (`attachmentId`) of that recording. */
+export type Arrival = { recordingId: string; duplicate: boolean; recording: { id: string; title: string }; attachmentId?: string };
 
 /**
  * Which recordings, in which order. `raga`, `taal`, `form`: a slug, or `none` for those without one. `page` counts from 1, 60 to a
