@@ -19,7 +19,7 @@ export type Asking = {
   students: readonly Someone[];
   /** The first day that can be chosen, YYYY-MM-DD. */
   today: string;
-  action: FormAction<unknown>;
+  action: FormAction<{ assignmentId: string }>;
 };
 
 /** A teacher's way to ask children to practise something. */

@@ -6,6 +6,7 @@ const words = { name: said(80).min(1, fault('collection')), description: said(50
 
 export const newCollection = z.object({ ...words, recordingIds: z.array(rowId).max(500).default([]) });
 export const collectionEdit = z.object({ collectionId: rowId, ...words });
+export const collectionCopy = z.object({ collectionId: rowId, name: words.name });
 export const oneCollection = z.object({ collectionId: rowId });
 /** `collection`: the id of one (`id:…`), or the name of a new one. */
 export const intoCollection = z.object({ recordingId: rowId, collection: said(120).min(1, fault('collection')) });

@@ -6,7 +6,7 @@ import { Input } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useWords } from '@/lib/i18n/client';
 
-type Props = { sheet: { id: string; name: string }; action: FormAction<unknown>; onDone: () => void };
+type Props = { sheet: { id: string; name: string }; action: FormAction<{ attachmentId: string }>; onDone: () => void };
 
 /** What a sheet is called. */
 export function RenameSheet({ sheet, action, onDone }: Props) {

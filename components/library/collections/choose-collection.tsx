@@ -6,7 +6,7 @@ import { Form, type FormAction } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useWords } from '@/lib/i18n/client';
 
-type Props = { recordingId: string; action: FormAction<unknown>; onDone: () => void };
+type Props = { recordingId: string; action: FormAction<{ collectionId: string; name: string }>; onDone: () => void };
 
 /** The name of a collection: one that is there, by a few letters, or a new one. */
 export function ChooseCollection({ recordingId, action, onDone }: Props) {

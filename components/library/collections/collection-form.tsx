@@ -6,10 +6,11 @@ import { Input, TextArea } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useWords } from '@/lib/i18n/client';
 
-type Props<T> = { collection?: { id: string; name: string; description: string }; action: FormAction<T>; onDone: (fruit: T) => void };
+type Made = { collectionId: string };
+type Props = { collection?: { id: string; name: string; description: string }; action: FormAction<Made>; onDone: (fruit: Made) => void };
 
 /** A collection's name, and a sentence about it. */
-export function CollectionForm<T>({ collection, action, onDone }: Props<T>) {
+export function CollectionForm({ collection, action, onDone }: Props) {
   const t = useWords('collectionsHand');
   return (
     <Form action={action} done={t(collection ? 'saved' : 'made')} onDone={onDone}>

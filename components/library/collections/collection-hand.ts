@@ -6,7 +6,7 @@ type One = { collectionId: string };
 
 /** What a teacher may do to a collection. */
 export type CollectionHand = {
-  edit: FormAction<unknown>;
+  edit: FormAction<One>;
   remove: (input: One) => Promise<Result<unknown>>;
   restore: (input: One) => Promise<Result<unknown>>;
   duplicate: (input: One & { name: string }) => Promise<Result<One>>;

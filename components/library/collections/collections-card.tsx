@@ -4,7 +4,7 @@ import type { FormAction } from '@/components/ui/form';
 import { words } from '@/lib/i18n/server';
 import { PutIntoCollection } from './put-into-collection';
 
-type Props = { recordingId: string; collections: readonly { id: string; name: string }[]; put?: FormAction<unknown> };
+type Props = { recordingId: string; collections: readonly { id: string; name: string }[]; put?: FormAction<{ collectionId: string; name: string }> };
 
 /** The collections a recording is in; its teacher can put it into another. */
 export function CollectionsCard({ recordingId, collections, put }: Props) {

@@ -9,7 +9,7 @@ import { FormDialog } from '../form-dialog';
 const ChooseCollection = dynamic(() => import('./choose-collection').then((module) => module.ChooseCollection), { ssr: false });
 
 /** Puts a recording into a collection, one that is there or a new one. */
-export function PutIntoCollection({ recordingId, put }: { recordingId: string; put: FormAction<unknown> }) {
+export function PutIntoCollection({ recordingId, put }: { recordingId: string; put: FormAction<{ collectionId: string; name: string }> }) {
   const t = useWords('sheetHand');
   return (
     <FormDialog label={t('addToCollection')} title={t('addToCollectionTitle')} icon={<Plus aria-hidden />}>

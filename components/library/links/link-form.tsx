@@ -6,7 +6,7 @@ import { Input } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useWords } from '@/lib/i18n/client';
 
-type Props = { recordingId: string; link?: { id: string; url: string; label: string }; action: FormAction<unknown>; onDone: () => void };
+type Props = { recordingId: string; link?: { id: string; url: string; label: string }; action: FormAction<{ linkId: string }>; onDone: () => void };
 
 /** An address and what it is called. */
 export function LinkForm({ recordingId, link, action, onDone }: Props) {

@@ -17,7 +17,7 @@ import { clockSeconds } from '@/lib/music/notation-clock';
 import { typedTime } from './passage-hand';
 
 type Known = { id: string; label: string; fromMs: number; toMs: number; speed: number };
-type Props = { recordingId: string; passage?: Known; track?: Track; action: FormAction<unknown>; onDone: () => void };
+type Props = { recordingId: string; passage?: Known; track?: Track; action: FormAction<{ passageId: string }>; onDone: () => void };
 
 /** What a passage is called, where it begins and ends (typed, or taken from what sounds just now), and how fast it is practised. */
 export function PassageForm({ recordingId, passage, track, action, onDone }: Props) {

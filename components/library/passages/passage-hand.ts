@@ -3,8 +3,8 @@ import type { Result } from '@/lib/kit/result';
 
 /** What one may do to passages; each asks the server. */
 export type PassageHand = {
-  add: FormAction<unknown> & ((input: Said & { recordingId: string }) => Promise<Result<unknown>>);
-  edit: FormAction<unknown>;
+  add: FormAction<{ passageId: string }> & ((input: Said & { recordingId: string }) => Promise<Result<unknown>>);
+  edit: FormAction<{ passageId: string }>;
   remove: (input: { passageId: string }) => Promise<Result<unknown>>;
 };
 
