@@ -1,5 +1,5 @@
 import 'server-only';
-import { lexer, type MarkedToken, type Token } from 'marked';
+import { Marked as Reader, type MarkedToken, type Token } from 'marked';
 
 /** What a text may become, and nothing else: words, and what holds words. Drawn by components/ui/markdown.tsx. */
 export type Marked =
@@ -15,7 +15,10 @@ export type Marked =
  * way to it: a tag is shown as the letters it is, a picture as a link to it, and an address that is not http, https or mailto is not a
  * link. Headings begin under the page's own two levels.
  */
-export const marked = (text: string): Marked[] => blocks(lexer(text, { gfm: true, breaks: true }), 0);
+export const marked = (text: string): Marked[] => blocks(reader.lexer(text), 0);
+
+// Nothing is HTML: a line that begins with a tag is a line like any other.
+const reader = new Reader({ gfm: true, breaks: true, tokenizer: { html: () => undefined, tag: () => undefined } });
 
 const DEEPEST = 12;
 

@@ -25,13 +25,13 @@ export function AttachmentsCard({ recordingId, sheets, hand }: Props) {
               {sheet.width && sheet.height ? <Thumb href={href} sheet={sheet} /> : <FileText aria-hidden className="mx-3.5 size-7 shrink-0 text-soft" />}
               <p className="min-w-0 grow leading-snug">
                 <a href={href} target={sheet.width ? '_blank' : undefined} rel="noopener" className="font-semibold after:absolute after:inset-0">
-                  {sheet.name}
+                  {called(sheet)}
                 </a>
                 <span className="block text-small text-soft">{t(sheet.width ? 'photo' : 'pdf', { size: sizeInWords(sheet.bytes) })}</span>
               </p>
               {hand && (
                 <div className="relative">
-                  <SheetMenu sheet={{ id: sheet.id, name: sheet.name }} at={at} of={sheets.length} hand={hand} />
+                  <SheetMenu sheet={{ id: sheet.id, name: called(sheet) }} at={at} of={sheets.length} hand={hand} />
                 </div>
               )}
             </li>
@@ -41,6 +41,9 @@ export function AttachmentsCard({ recordingId, sheets, hand }: Props) {
     </Card>
   );
 }
+
+// That a photo is kept as WebP is no business of people's.
+const called = ({ name, width }: AttachmentRow) => (width ? name.replace(/\.webp$/, '') : name);
 
 // Its blur lies under it until it has come; its place is kept, so nothing jumps. Decorative: the name stands beside it.
 function Thumb({ href, sheet }: { href: string; sheet: AttachmentRow }) {

@@ -10,15 +10,16 @@ import { PlayPiece } from './play-piece';
 
 type Props = { recordingId: string; passages: readonly PassageRow[]; track?: Track; hand: PassageHand; teaches: boolean };
 
-/** The named pieces of a recording, each to be played at once; and the way to name another. Without any, others than its teacher see a small way in. */
+/** The named pieces of a recording, each to be played at once; and the way to name another. */
 export function PassagesCard({ recordingId, passages, track, hand, teaches }: Props) {
   const t = words('sheet');
   const add = track && <AddPassage recordingId={recordingId} track={track} hand={hand} teaches={teaches} />;
-  if (passages.length === 0) return add && <Card className="flex flex-wrap items-center justify-between gap-3 py-4!"><p className="text-soft">{t(teaches ? 'noPassages' : 'noPassagesYet')}</p>{add}</Card>;
+  if (passages.length === 0 && !add) return null;
   return (
     <Card>
       <CardTitle end={add}>{t('passages')}</CardTitle>
-      <ul className="-mx-2 divide-y divide-line">
+      {passages.length === 0 && <p className="text-small text-soft">{t(teaches ? 'noPassages' : 'noPassagesYet')}</p>}
+      <ul className="-mx-2 divide-y divide-line empty:hidden">
         {passages.map((passage) => {
           const times = t('fromTo', { from: clock(passage.fromMs / 1000), to: clock(passage.toMs / 1000) });
           return (
