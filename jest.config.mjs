@@ -5,7 +5,6 @@ const createJestConfig = nextJest({ dir: './' });
 // Packages published as ES modules only, which Jest must translate first.
 const ESM = [
   'use-intl',
-  'marked',
   'icu-minify',
   'intl-messageformat',
   '@formatjs',

@@ -1,5 +1,6 @@
 import 'server-only';
-import { Marked as Reader, type MarkedToken, type Token } from 'marked';
+import MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
 
 /** What a text may become, and nothing else: words, and what holds words. Drawn by components/ui/markdown.tsx. */
 export type Marked =
@@ -15,72 +16,77 @@ export type Marked =
  * way to it: a tag is shown as the letters it is, a picture as a link to it, and an address that is not http, https or mailto is not a
  * link. Headings begin under the page's own two levels.
  */
-export const marked = (text: string): Marked[] => blocks(reader.lexer(text), 0);
+export const marked = (text: string): Marked[] => treeOf(reader.parse(text, {}));
 
-// Nothing is HTML: a line that begins with a tag is a line like any other.
-const reader = new Reader({ gfm: true, breaks: true, tokenizer: { html: () => undefined, tag: () => undefined } });
+// Nothing is HTML. The reader ends nesting at a hundred, and a hostile text costs no more than a long one (tests/lib/kit/markdown.test.ts).
+const reader = new MarkdownIt('default', { html: false, linkify: true, breaks: true, typographer: false });
+reader.disable(['table', 'reference']);
+reader.validateLink = (href) => safeAddress(href) !== null;
+reader.linkify.set({ fuzzyLink: false });
 
-const DEEPEST = 12;
+type Open = { of: Marked[]; put: (of: Marked[]) => Marked[] };
 
-function blocks(tokens: readonly Token[], depth: number): Marked[] {
-  return tokens.flatMap((token) => block(token as MarkedToken, depth + 1));
+// The reader's list of beginnings and ends, put together.
+function treeOf(tokens: readonly Token[]): Marked[] {
+  const root: Marked[] = [];
+  const open: Open[] = [{ of: root, put: (of) => of }];
+  const add = (...some: Marked[]) => open.at(-1)?.of.push(...some);
+  for (const token of tokens) {
+    if (token.nesting === 1) open.push({ of: [], put: holderOf(token) });
+    else if (token.nesting === -1) {
+      const done = open.pop();
+      if (done) add(...done.put(done.of));
+    } else add(...leafOf(token));
+  }
+  return root;
 }
 
-function block(token: MarkedToken, depth: number): Marked[] {
-  if (depth > DEEPEST) return [{ is: 'p', of: [token.raw] }];
+function holderOf(token: Token): Open['put'] {
+  const { type, tag, hidden } = token;
+  if (hidden) return (of) => of; // the paragraph of a tight list
+  if (type === 'heading_open') return (of) => [{ is: 'heading', level: Math.min(5, Number(tag.slice(1)) + 2) as 3 | 4 | 5, of }];
+  if (type === 'bullet_list_open') return (of) => [{ is: 'list', start: null, of }];
+  if (type === 'ordered_list_open') return (of) => [{ is: 'list', start: Number(token.attrGet('start') ?? 1) || 1, of }];
+  if (type === 'link_open') return (of) => linked(String(token.attrGet('href') ?? ''), of);
+  const is = HOLDERS[type];
+  return (of) => (is ? [{ is, of }] : of);
+}
+
+const HOLDERS: Record<string, 'p' | 'strong' | 'em' | 'del' | 'quote' | 'li'> = {
+  paragraph_open: 'p',
+  strong_open: 'strong',
+  em_open: 'em',
+  s_open: 'del',
+  blockquote_open: 'quote',
+  list_item_open: 'li',
+};
+
+function leafOf(token: Token): Marked[] {
   switch (token.type) {
-    case 'space':
-    case 'def':
-      return [];
+    case 'inline':
+      return treeOf(token.children ?? []);
+    case 'softbreak':
+    case 'hardbreak':
+      return [{ is: 'br' }];
     case 'hr':
       return [{ is: 'hr' }];
-    case 'heading':
-      return [{ is: 'heading', level: Math.min(5, token.depth + 2) as 3 | 4 | 5, of: inline(token.tokens, depth) }];
-    case 'code':
-      return [{ is: 'pre', of: [token.text] }];
-    case 'blockquote':
-      return [{ is: 'quote', of: blocks(token.tokens, depth) }];
-    case 'list':
-      return [{ is: 'list', start: token.ordered ? Number(token.start) || 1 : null, of: token.items.map((item) => ({ is: 'li', of: blocks(item.tokens, depth) })) }];
-    case 'paragraph':
-      return [{ is: 'p', of: inline(token.tokens, depth) }];
-    case 'text': // in a tight list, without a paragraph around it
-      return token.tokens ? inline(token.tokens, depth) : [token.text];
+    case 'code_inline':
+      return [{ is: 'code', of: [token.content] }];
+    case 'code_block':
+    case 'fence':
+      return [{ is: 'pre', of: [token.content.trimEnd()] }];
+    case 'image': {
+      const href = String(token.attrGet('src') ?? '');
+      return linked(href, [token.content || href]);
+    }
     default:
-      return [{ is: 'p', of: withBreaks(token.raw.trim()) }];
+      return token.content ? [token.content] : [];
   }
 }
 
-function inline(tokens: readonly Token[] = [], depth: number): Marked[] {
-  return tokens.flatMap((token) => span(token as MarkedToken, depth + 1));
-}
-
-function span(token: MarkedToken, depth: number): Marked[] {
-  if (depth > DEEPEST) return [token.raw];
-  switch (token.type) {
-    case 'strong':
-    case 'em':
-    case 'del':
-      return [{ is: token.type, of: inline(token.tokens, depth) }];
-    case 'codespan':
-      return [{ is: 'code', of: [token.text] }];
-    case 'br':
-      return [{ is: 'br' }];
-    case 'link':
-      return linked(token.href, inline(token.tokens, depth), token.raw);
-    case 'image':
-      return linked(token.href, [token.text || token.href], token.raw);
-    case 'text':
-    case 'escape':
-      return [token.text];
-    default:
-      return [token.raw];
-  }
-}
-
-function linked(href: string, of: Marked[], raw: string): Marked[] {
+function linked(href: string, of: Marked[]): Marked[] {
   const address = safeAddress(href);
-  return address ? [{ is: 'link', href: address, of }] : [raw];
+  return address ? [{ is: 'link', href: address, of }] : of;
 }
 
 /** An address that may be followed: http, https or mailto, said outright, without signs that are not seen; null for all else. */
@@ -89,5 +95,3 @@ export function safeAddress(href: string): string | null {
   const url = new URL(href);
   return /^(https?|mailto):$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
 }
-
-const withBreaks = (text: string): Marked[] => text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [{ is: 'br' as const }, line]));

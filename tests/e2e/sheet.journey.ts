@@ -137,10 +137,10 @@ test('notation is typed and drawn at once; faults are told in words; a line is t
   await page.getByRole('button', { name: 'Delete' }).click();
   await inOrder(page, 'sheet-notation-edit-phone');
   await page.getByRole('button', { name: /^Play Raag Yaman/ }).first().click();
-  await page.getByRole('button', { name: 'Line 3 begins here in the sound' }).click();
+  await page.getByRole('button', { name: 'From here: line 3 in the sound' }).click();
   const began = await place();
   await expect.poll(place).toBeGreaterThan(began + 1);
-  await page.getByRole('button', { name: 'Line 3 ends here in the sound' }).click();
+  await page.getByRole('button', { name: 'To here: line 3 in the sound' }).click();
   await expect(box).toHaveValue(/G M D N @0:0\d(\.\d)?-0:0\d/);
   await page.setViewportSize(DESK);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -177,7 +177,6 @@ test('the script is switched on this device, and comes so from the server; the s
 test('a child is asked, finds it at home, and sees the page without what is the teacher’s', async () => {
   await page.goto(at);
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
-  await page.getByText('Students', { exact: true }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ask' }).click();
   await expect(page.getByText('Choose at least one batch or student.')).toBeVisible();
   await page.getByRole('dialog').getByText('Anu', { exact: true }).click();

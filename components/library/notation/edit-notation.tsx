@@ -76,7 +76,6 @@ export function EditNotation({ recording, taals, script, track, save }: Props) {
             />
           </Field>
           <SwaraKeys onSigns={insert} onBack={() => insertBack(box.current, text, setText)} />
-          <NotationHelp example={t('example')} />
         </div>
         <section aria-label={t('drawn')} className="min-w-0">
           <div className="flex flex-col gap-4 rounded-large border border-line bg-card p-5">
@@ -94,6 +93,7 @@ export function EditNotation({ recording, taals, script, track, save }: Props) {
           <NotationFaults faults={notation.faults} />
         </section>
       </div>
+      <NotationHelp example={t('example')} />
       <SubmitButton className="self-start">{t('save')}</SubmitButton>
     </Form>
   );

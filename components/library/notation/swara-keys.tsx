@@ -1,7 +1,6 @@
 'use client';
 
 import { Delete } from 'lucide-react';
-import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/lib/i18n/client';
 
 const SWARAS = ['S', 'r', 'R', 'g', 'G', 'm', 'M', 'P', 'd', 'D', 'n', 'N'];
@@ -30,7 +29,9 @@ export function SwaraKeys({ onSigns, onBack }: { onSigns: (signs: string) => voi
           {sign === ' ' ? '␣' : sign === '\n' ? '↵' : sign}
         </button>
       ))}
-      <IconButton label={t('takeBack')} icon={<Delete aria-hidden />} onClick={onBack} />
+      <button type="button" aria-label={t('takeBack')} title={t('takeBack')} onClick={onBack} className={KEY}>
+        <Delete aria-hidden className="size-5" />
+      </button>
     </div>
   );
 }

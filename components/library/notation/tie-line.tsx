@@ -36,7 +36,7 @@ export function TieLine({ line, track, onTie }: Props) {
   };
   return (
     <Button tone="wash" size="small" icon={<Link2 aria-hidden />} aria-label={t(from === null ? 'lineFromHere' : 'lineToHere', { line: typedOn })} onClick={tie}>
-      {t(from === null ? 'fromHere' : 'toHere')}
+      <span className="max-sm:sr-only">{t(from === null ? 'fromHere' : 'toHere')}</span>
     </Button>
   );
 }
