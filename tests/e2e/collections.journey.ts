@@ -54,7 +54,8 @@ test('made, and filled by search and from a recording’s page', async () => {
 });
 
 test('ordered by keys, by mouse and by finger; taken out and put back where it was', async () => {
-  await page.getByRole('button', { name: 'Move Voice note, 12 May 2024 up' }).press('Enter');
+  await page.getByRole('button', { name: 'More for Voice note, 12 May 2024' }).press('Enter');
+  await page.getByRole('menuitem', { name: /up$/ }).press('Enter');
   await expect.poll(titles).toEqual(['bhoop teentaal', 'Voice note, 12 May 2024', 'Raag Yaman chota khyal']);
   await page.reload();
   expect(await titles()).toEqual(['bhoop teentaal', 'Voice note, 12 May 2024', 'Raag Yaman chota khyal']);
@@ -79,10 +80,16 @@ test('ordered by keys, by mouse and by finger; taken out and put back where it w
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect.poll(titles).toEqual(['bhoop teentaal', 'Voice note, 12 May 2024', 'Raag Yaman chota khyal']);
 
+  await page.setViewportSize(DESK);
+  await page.getByRole('button', { name: 'Move Voice note, 12 May 2024 down' }).press('Enter');
+  await expect.poll(titles).toEqual(['bhoop teentaal', 'Raag Yaman chota khyal', 'Voice note, 12 May 2024']);
+  await page.getByRole('button', { name: 'Move Voice note, 12 May 2024 up' }).press('Enter');
+  await expect.poll(titles).toEqual(['bhoop teentaal', 'Voice note, 12 May 2024', 'Raag Yaman chota khyal']);
   await page.getByRole('button', { name: 'Take Voice note, 12 May 2024 out' }).click();
   await expect.poll(titles).toEqual(['bhoop teentaal', 'Raag Yaman chota khyal']);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(titles).toEqual(['bhoop teentaal', 'Voice note, 12 May 2024', 'Raag Yaman chota khyal']);
+  await page.setViewportSize(PHONE);
 });
 
 test('in order on phone and desk, by day and night; nothing jumps', async () => {
