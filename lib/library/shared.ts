@@ -13,7 +13,8 @@ export type Conversion = 'waiting' | 'working' | 'ready' | 'failed';
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, fault('notHere'));
 const ids = z.array(id).max(300);
-const text = (most: number) => z.string().trim().max(most, fault('atMost'));
+// Forms send \r\n; kept is what was typed.
+const text = (most: number) => z.string().overwrite((typed) => typed.replace(/\r\n?/g, '\n')).trim().max(most, fault('atMost'));
 /** Left empty in a form: said to be unknown. */
 const orNone = <T extends z.ZodType>(shape: T) => z.union([z.literal('').transform(() => null), z.null(), shape]);
 const day = z.iso.date(fault('day'));
