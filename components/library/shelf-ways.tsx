@@ -13,6 +13,9 @@ export function ShelfWays({ shelf }: { shelf: Shelf }) {
           {names[way]}
         </ChipLink>
       ))}
+      <ChipLink href="/library/collections" prefetch={false}>
+        {t('collections')}
+      </ChipLink>
     </ChipRow>
   );
 }

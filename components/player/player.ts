@@ -11,6 +11,10 @@ import { troubleWith } from './trouble';
 /** What plays now. Re-renders when it changes, but not as time goes by (see `usePlace`). */
 export const usePlayer = (): PlayerState => useSyncExternalStore(subscribe, () => state, () => IDLE);
 
+/** The same without React: calls back whenever something changes, time too; returns how to end that. */
+export const watch = (listener: () => void): (() => void) => subscribe(listener);
+export const now = (): PlayerState & { place: number } => ({ ...state, place });
+
 /** Where it stands, in seconds; about four times a second. */
 export const usePlace = (): number => useSyncExternalStore(subscribe, () => place, () => 0);
 

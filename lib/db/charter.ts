@@ -95,7 +95,7 @@ export const charter = {
     follows: ['recording', 'person'],
   },
   RecordingEdit: { see: teachers, write: byTeachers },
-  Attachment: { see: teachersAnd((who) => ({ recording: visibleRecording(who) })), write: byTeachers, follows: ['recording'] },
+  Attachment: { see: teachersAnd((who) => ({ deletedAt: null, recording: visibleRecording(who) })), write: byTeachers, follows: ['recording'] },
   ResourceLink: {
     see: teachersAnd((who) => ({ OR: [{ recordingId: null }, { recording: visibleRecording(who) }] })),
     write: byTeachers,
@@ -110,8 +110,16 @@ export const charter = {
     write: (who) => ({ of: { personId: [who.personId] }, create: 'any', update: 'any', delete: true }),
     follows: ['person'],
   },
-  Collection: { see: everyone, write: byTeachers },
-  CollectionItem: { see: teachersAnd((who) => ({ recording: visibleRecording(who) })), write: byTeachers, follows: ['recording'] },
+  // Of what they may hear nothing of, not even the name.
+  Collection: {
+    see: teachersAnd((who) => ({ deletedAt: null, items: { some: { recording: visibleRecording(who) } } })),
+    write: byTeachers,
+  },
+  CollectionItem: {
+    see: teachersAnd((who) => ({ recording: visibleRecording(who), collection: { deletedAt: null } })),
+    write: byTeachers,
+    follows: ['recording', 'collection'],
+  },
   SchoolTerm: { see: everyone, write: byTeachers },
   SavedSearch: {
     see: myOwn('ownerId'),

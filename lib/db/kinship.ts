@@ -164,6 +164,7 @@ export const kinship = {
     playableOf: ['Recording'],
     posterOf: ['Recording'],
     attachments: ['Attachment'],
+    smallOf: ['Attachment'],
     submissionOf: ['Submission'],
     playableSubmissionOf: ['Submission'],
     replyOf: ['SubmissionReply'],
@@ -217,6 +218,7 @@ export const kinship = {
     school: 'School',
     recording: 'Recording',
     file: 'MediaFile',
+    small: 'MediaFile?',
   },
   ResourceLink: {
     school: 'School',

@@ -1,7 +1,22 @@
 import 'server-only';
 
+export { attachmentFile, attachmentsOf, moveAttachment, removeAttachment, renameAttachment, restoreAttachment } from './attachments';
+export {
+  addToCollection,
+  createCollection,
+  deleteCollection,
+  duplicateCollection,
+  editCollection,
+  moveInCollection,
+  putIntoCollection,
+  removeFromCollection,
+  restoreCollection,
+} from './collections';
+export { collectionById, collections, collectionsLike, collectionsWith } from './collections-queries';
 export { deleteRecording, editRecording, restoreRecording, retryConversion, shareWith } from './commands';
 export { CONVERT, conversionWork } from './conversion';
+export { addLink, editLink, linksOf, removeLink } from './links';
+export { addPassage, editPassage, passagesOf, removePassage } from './passages';
 export {
   formsWithCounts,
   newest,

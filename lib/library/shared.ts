@@ -13,7 +13,8 @@ export type Conversion = 'waiting' | 'working' | 'ready' | 'failed';
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, fault('notHere'));
 const ids = z.array(id).max(300);
-const text = (most: number) => z.string().trim().max(most, fault('atMost'));
+// Forms send \r\n; kept is what was typed.
+const text = (most: number) => z.string().overwrite((typed) => typed.replace(/\r\n?/g, '\n')).trim().max(most, fault('atMost'));
 /** Left empty in a form: said to be unknown. */
 const orNone = <T extends z.ZodType>(shape: T) => z.union([z.literal('').transform(() => null), z.null(), shape]);
 const day = z.iso.date(fault('day'));
@@ -67,12 +68,14 @@ export const uploadIntent = z.object({
   sha256: z.union([z.literal('').transform(() => undefined), z.string().regex(/^[0-9a-f]{64}$/)]).optional(),
   /** Keep the file although the library has this very sound. */
   keepDuplicate: z.union([z.boolean(), z.literal('').transform(() => false), z.stringbool()]).default(false),
+  /** Not a recording of its own: a sheet (PDF, photo) of this one. */
+  attachTo: z.union([z.literal('').transform(() => undefined), id]).optional(),
 });
 export type UploadIntent = z.output<typeof uploadIntent>;
 export type UploadIntentInput = z.input<typeof uploadIntent>;
 
-/** What became of a file: a recording, or the one that was here already. */
-export type Arrival = { recordingId: string; duplicate: boolean; recording: { id: string; title: string } };
+/** What became of a file: a recording, the one that was here already, or a sheet (`attachmentId`) of that recording. */
+export type Arrival = { recordingId: string; duplicate: boolean; recording: { id: string; title: string }; attachmentId?: string };
 
 /**
  * Which recordings, in which order. `raga`, `taal`, `form`: a slug, or `none` for those without one. `page` counts from 1, 60 to a

@@ -46,13 +46,20 @@ async function forgetDeleted(db: SchoolDb, before: Date) {
       await tx.recording.deleteMany({ where: { id, deletedAt: { lt: before } } });
     });
   }
+  await db.attachment.deleteMany({ where: { deletedAt: { lt: before } } });
+  await db.transaction(async (tx) => {
+    const sets = await tx.collection.findMany({ where: { deletedAt: { lt: before } }, select: { id: true }, take: 500 });
+    const ids = sets.map(({ id }) => id);
+    await tx.assignment.updateMany({ where: { collectionId: { in: ids } }, data: { collectionId: null } });
+    await tx.collection.deleteMany({ where: { id: { in: ids } } });
+  });
 }
 
 // Row first, file second: a crash in between leaves a file without a row, which the next sweep takes; never a row without a file.
 async function forgetUnused(db: SchoolDb, before: Date): Promise<number> {
   const none = { none: {} };
   const nobody = {
-    ...{ originalOf: none, playableOf: none, posterOf: none, attachments: none, submissionOf: none, playableSubmissionOf: none },
+    ...{ originalOf: none, playableOf: none, posterOf: none, attachments: none, smallOf: none, submissionOf: none, playableSubmissionOf: none },
     ...{ replyOf: none, flyerOf: none, memoryOf: none, displayOf: none, thumbnailOf: none },
   };
   const unused = await db.mediaFile.findMany({ where: { createdAt: { lt: before }, ...nobody }, select: { id: true, storageKey: true }, take: 500 });

@@ -7,10 +7,13 @@ import { after, DAY } from '@/lib/kit/dates';
 import { notFound, Refusal } from '@/lib/kit/refusal';
 import { incoming, receivedBytes, removeIncoming } from '@/lib/media/incoming';
 import { emptyFile, ensureSize } from '@/lib/media/kinds/kind-of';
+import { ensurePaperSize } from '@/lib/media/kinds/paper-kind';
 import { displayName } from '@/lib/media/names';
 import { ensureRoom } from '@/lib/media/room';
 import { workingFile } from '@/lib/media/storage';
+import { keepAttachment } from './attachments-keep';
 import { ensureAudience } from './audience';
+import { ensureHearable } from './hearable';
 import { keepRecording } from './keep';
 import { ensureQuota } from './quota';
 import { refused } from './refused';
@@ -28,7 +31,9 @@ export async function openUpload(teacher: Teacher, { id, size, said }: Announced
   if (size === 0) throw emptyFile();
   const intent = uploadIntent.parse(Object.fromEntries(Object.entries(said).map(([key, value]) => [key, value ?? ''])));
   const name = displayName(said.filename ?? '');
-  ensureSize(size, mayBeVideo(name, said.filetype ?? ''));
+  if (intent.attachTo) ensurePaperSize(size);
+  else ensureSize(size, mayBeVideo(name, said.filetype ?? ''));
+  if (intent.attachTo) await ensureHearable(teacher.db, intent.attachTo);
   await ensureRoom(size);
   await ensureQuota(teacher, size);
   await tagsFor(teacher, intent);
@@ -51,11 +56,12 @@ export async function uploadOf({ db, personId }: Teacher, id: string) {
 export async function arrivalOf({ db, personId }: Teacher, id: string): Promise<Arrival | undefined> {
   const upload = await db.upload.findFirst({
     where: { id, uploaderId: personId, state: 'kept' },
-    select: { createdAt: true, recording: { select: { id: true, title: true, createdAt: true } } },
+    select: { createdAt: true, intent: true, recording: { select: { id: true, title: true, createdAt: true } } },
   });
   if (!upload?.recording) return undefined;
   const { createdAt, ...recording } = upload.recording;
-  return { recordingId: recording.id, duplicate: createdAt < upload.createdAt, recording };
+  const isSheet = Boolean((upload.intent as UploadIntent | null)?.attachTo);
+  return { recordingId: recording.id, duplicate: !isSheet && createdAt < upload.createdAt, recording };
 }
 
 /**
@@ -70,7 +76,7 @@ export async function takeIn(teacher: Teacher, id: string, temporary: string): P
 }
 
 /**
- * Adds a recording from a file of this machine, by the same way as an upload; the file itself stays where it is. Takes its path, the
+ * Adds a recording (or, with `attachTo`, a sheet of one) from a file of this machine, by the same way as an upload; the file itself stays where it is. Takes its path, the
  * name it goes by (else its own) and what is said about it. For imports and samples.
  */
 export async function addRecordingFromFile(teacher: Teacher, file: { path: string; name?: string }, said: UploadIntentInput = {}): Promise<Arrival> {
@@ -78,7 +84,7 @@ export async function addRecordingFromFile(teacher: Teacher, file: { path: strin
   const temporary = await workingFile('tmp');
   try {
     await copyFile(file.path, temporary);
-    return await keepRecording(teacher, { temporary, name: file.name ?? path.basename(file.path), intent });
+    return await (intent.attachTo ? keepAttachment : keepRecording)(teacher, { temporary, name: file.name ?? path.basename(file.path), intent });
   } finally {
     await rm(temporary, { force: true });
   }
@@ -111,7 +117,8 @@ export async function uploadsInProgress({ db, personId }: Teacher): Promise<Uplo
 async function finished(teacher: Teacher, id: string, temporary: string): Promise<Arrival> {
   const { name, intent, bytes } = await uploadOf(teacher, id);
   try {
-    const arrival = await keepRecording(teacher, { temporary, name, intent: intent as UploadIntent, uploadId: id, announced: Number(bytes) });
+    const whole = { temporary, name, intent: intent as UploadIntent, uploadId: id, announced: Number(bytes) };
+    const arrival = await (whole.intent.attachTo ? keepAttachment : keepRecording)(teacher, whole);
     await removeIncoming(id);
     return arrival;
   } catch (error) {

@@ -13,6 +13,7 @@ import { filledUp, moreRagas } from './many';
 import { type Everybody, peopled } from './people';
 import { recorded, recordingsFrom } from './recordings';
 import type { Report, SchoolReport } from './report';
+import { sheetsFor } from './sheets';
 
 type Filled = { cast: CastSchool; teacher: Teacher; password: string; everybody: Everybody };
 
@@ -39,6 +40,7 @@ export async function fill(casts: readonly CastSchool[], { recordings, seconds }
     close();
     const failed = await allConverted(schools.map(({ teacher }) => teacher), said);
     if (failed > 0) said(`  ${failed} could not be prepared for every phone; the library says why beside each.`);
+    for (const { teacher, everybody } of schools) await sheetsFor(teacher, everybody);
     const [large] = schools;
     if (large) await filledUp(large.teacher, recordings, [...large.everybody.batches.values()], said);
     return { schools: await Promise.all(schools.map(reported)) };

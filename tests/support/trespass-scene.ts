@@ -59,9 +59,11 @@ async function furnished({ teacher, student, parent, batch, passwordHash, pinHas
   const deviceToken = await pairDevice({ schoolId, studentIds: [student.id], pairedBy: teacher.id, name: 'tablet' }, null);
   const device = await db.pairedDevice.findFirstOrThrow({ where: { schoolId } });
   const alert = await db.auditLine.create({ data: { schoolId, verb: 'sign-in.guessing', attention: true } });
+  const recording = await recordingFor(student, teacher);
   return {
     upload: `upload-of-${schoolId}`,
-    recording: await recordingFor(student, teacher),
+    recording,
+    ...(await hungOn(recording, student, teacher)),
     ...{ student: student.id, parent: parent.id, teacher: teacher.id, batch: batch.id },
     ...{ device: device.id, link: share.id, session: await sessionOf({ ...student, role: 'student' }), alert: alert.id },
     ...{ enterToken: tokenOf(share), inviteToken: tokenOf(invite), resetToken: tokenOf(reset), pairToken: tokenOf(pair), deviceToken },
@@ -85,7 +87,7 @@ async function recordingFor(student: Row, teacher: Row): Promise<string> {
   const recording = await rawDb().recording.create({
     data: {
       ...{ schoolId, uploaderId: teacher.id, originalId: file.id, playableId: file.id, conversion: 'ready', seconds: 10 },
-      ...{ title: `Bandish for ${student.name}`, visibility: 'people' },
+      ...{ title: `Bandish for ${student.name}`, visibility: 'people', notation: 'S R G m' },
     },
   });
   await rawDb().recordingPerson.create({ data: { schoolId, recordingId: recording.id, personId: student.id } });
@@ -95,6 +97,21 @@ async function recordingFor(student: Row, teacher: Row): Promise<string> {
 async function sessionOf({ id, schoolId, role }: { id: string; schoolId: string; role: Role }): Promise<string> {
   const member = await rawDb().membership.findUnique({ where: { personId: id }, select: { identityId: true } });
   return openSession({ schoolId, personId: id, role, method: 'setup', device: 'Chrome on Android', identityId: member?.identityId });
+}
+
+// A passage, a link, a sheet (of the recording's own bytes), a collection of it, and the passage asked of its student.
+async function hungOn(recordingId: string, student: Row, teacher: Row) {
+  const db = rawDb();
+  const { schoolId, id: authorId } = teacher;
+  const { originalId: fileId } = await db.recording.findUniqueOrThrow({ where: { id: recordingId } });
+  const passage = await db.passage.create({ data: { schoolId, recordingId, authorId, label: 'mukhda', fromMs: 0, toMs: 4000 } });
+  const resource = await db.resourceLink.create({ data: { schoolId, recordingId, url: 'https://example.org/', label: 'More' } });
+  const attachment = await db.attachment.create({ data: { schoolId, recordingId, fileId } });
+  const collection = await db.collection.create({ data: { schoolId, authorId, name: 'Recital' } });
+  await db.collectionItem.create({ data: { schoolId, collectionId: collection.id, recordingId, position: 0 } });
+  const assignment = await db.assignment.create({ data: { schoolId, authorId, recordingId, passageId: passage.id, startsOn: '2026-01-01' } });
+  await db.assignmentTarget.create({ data: { schoolId, assignmentId: assignment.id, studentId: student.id } });
+  return { passage: passage.id, resource: resource.id, attachment: attachment.id, collection: collection.id, assignment: assignment.id };
 }
 
 const tokenOf = ({ url }: { url: string }) => url.split('/').at(-1) as string;

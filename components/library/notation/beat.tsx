@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { Mark, Matra } from '@/lib/music/notation';
+import type { Mark, Matra } from '@/lib/music/notation-reader';
 import type { Note, Sung } from '@/lib/music/notation-matra';
 import { SWARAS } from '@/lib/music/swaras';
 import type { Script } from './notation-sheet';

@@ -1,23 +1,31 @@
-import { words } from '@/lib/i18n/server';
-import { marksOf, type Notation, type NotationLine as Line } from '@/lib/music/notation';
-import type { Taal } from '@/lib/music/taals';
+import type { ReactNode } from 'react';
+import { type Cycle, inVibhags, marksOf, type Notation, type NotationLine as Line } from '@/lib/music/notation-reader';
 import { Beat } from './beat';
-import { saidLine } from './said-line';
+import { type Say, saidLine } from './said-line';
 
 export type Script = 'latin' | 'devanagari';
 
+type Props = {
+  notation: Notation;
+  script: Script;
+  /** The words for what is read aloud (messages, `notation`). */
+  say: Say;
+  /** Draws what starts a line's passage; `said` is the line as it is read aloud. */
+  play?: (line: Line, said: string) => ReactNode;
+};
+
 /**
  * Bhatkhande notation as it is printed in books: swaras with their komal lines, tivra strokes and saptak dots, the taal's marks over
- * them, the words under them. Screen readers get each line as a sentence instead. `play` draws what starts a line's passage.
+ * them, the words under them. Screen readers get each line as a sentence instead. Drawn alike on the server and while one types.
  */
-export function NotationSheet({ notation, script, play }: { notation: Notation; script: Script; play?: (line: Line) => React.ReactNode }) {
+export function NotationSheet({ notation, script, say, play }: Props) {
   return (
     <div className="flex flex-col gap-6">
       {notation.parts.map((part, at) => (
         <section key={at} className="flex flex-col gap-4">
           {part.title && <h3 className="font-title text-lead">{part.title}</h3>}
-          {part.lines.map((line, number) => (
-            <OneLine key={number} line={line} taal={notation.taal} script={script} play={play} />
+          {part.lines.map((line) => (
+            <OneLine key={line.typedOn} line={inVibhags(line, notation.taal)} taal={notation.taal} script={script} say={say} play={play} />
           ))}
         </section>
       ))}
@@ -25,18 +33,19 @@ export function NotationSheet({ notation, script, play }: { notation: Notation; 
   );
 }
 
-type OneLineProps = { line: Line; taal: Taal | null; script: Script; play?: (line: Line) => React.ReactNode };
+type OneLineProps = Pick<Props, 'script' | 'say' | 'play'> & { line: Line; taal: Cycle | null };
 
-function OneLine({ line, taal, script, play }: OneLineProps) {
+function OneLine({ line, taal, script, say, play }: OneLineProps) {
   const marks = marksOf(line, taal);
+  const said = saidLine(line, taal, say);
   const ofVibhag = line.vibhags.map((_, at) => line.vibhags.slice(0, at).flat().length);
   return (
-    <div className="flex items-end gap-2" data-print-whole>
-      {line.passage && play?.(line)}
-      <p className="sr-only">{saidLine(line, taal, words('notation'))}</p>
+    <div className="flex items-center gap-2" data-print-whole>
+      {play?.(line, said)}
+      <p className="sr-only">{said}</p>
       <div aria-hidden className="flex min-w-0 flex-1 flex-wrap gap-y-3">
         {line.vibhags.map((vibhag, at) => (
-          <div key={at} className="flex border-line not-first:border-l not-first:pl-2 not-last:pr-2">
+          <div key={at} className="flex flex-wrap gap-y-2 border-line not-first:border-l not-first:pl-2 not-last:pr-2">
             {vibhag.map((matra, beat) => (
               <Beat key={beat} matra={matra} mark={marks[(ofVibhag[at] ?? 0) + beat] ?? null} script={script} />
             ))}

@@ -1,12 +1,12 @@
-import { marksOf, type NotationLine } from '@/lib/music/notation';
+import { type Cycle, marksOf, type NotationLine } from '@/lib/music/notation-reader';
 import type { Note, Sung } from '@/lib/music/notation-matra';
 import { SWARAS } from '@/lib/music/swaras';
-import type { Taal } from '@/lib/music/taals';
 
-type Say = (key: 'sam' | 'tali' | 'khali' | 'komal' | 'tivra' | 'high' | 'low' | 'hold' | 'rest' | 'glide', values?: { name: string }) => string;
+/** The catalogue's `notation` words. */
+export type Say = (key: 'sam' | 'tali' | 'khali' | 'komal' | 'tivra' | 'high' | 'low' | 'hold' | 'rest' | 'glide', values?: { name: string }) => string;
 
 /** A line of notation as it is read aloud: "Sam: Sa, Re, komal Ga. Tali: high Sa …", with the words sung. */
-export function saidLine(line: NotationLine, taal: Taal | null, say: Say): string {
+export function saidLine(line: NotationLine, taal: Cycle | null, say: Say): string {
   const marks = marksOf(line, taal);
   return line.vibhags
     .flat()

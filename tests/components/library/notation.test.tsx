@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { NotationSheet } from '@/components/library/notation/notation-sheet';
+import { words } from '@/lib/i18n/server';
 import { notationIn } from '@/lib/music/notation';
 
-const sheet = (text: string, script: 'latin' | 'devanagari' = 'latin') => render(<NotationSheet notation={notationIn(text)} script={script} />);
+const sheet = (text: string, script: 'latin' | 'devanagari' = 'latin') => render(<NotationSheet notation={notationIn(text)} script={script} say={words('notation')} />);
 
 test('a line is read aloud as a teacher would say it', () => {
   sheet("taal: Teentaal\nS r g M | P d- {R}S' x\nja sa");

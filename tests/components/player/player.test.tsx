@@ -4,6 +4,7 @@ import { barsOf } from '@/components/player/bars';
 import { PlayAll } from '@/components/player/play-all';
 import { PlayButton } from '@/components/player/play-button';
 import { PlayQueue } from '@/components/player/play-queue';
+import { playPassage } from '@/components/player/play-passage';
 import { seek, setSpeed, stop } from '@/components/player/player';
 import { PlayerBar } from '@/components/player/player-bar';
 import type { Track } from '@/components/player/track';
@@ -224,4 +225,35 @@ test('many peaks become as many bars as there is room for, each its loudest', ()
   expect(barsOf([1, 9, 3, 4], 2)).toEqual([9, 4]);
   expect(barsOf([7], 3)).toEqual([7, 7, 7]);
   expect(barsOf([], 2)).toEqual([0, 0]);
+});
+
+describe('a passage', () => {
+  const passes = (audio: HTMLAudioElement, seconds: number) => {
+    audio.currentTime = seconds;
+    fireEvent.timeUpdate(audio);
+  };
+
+  test('is played from its beginning at its speed, once, and ends there', () => {
+    const audio = aPage();
+    act(() => playPassage(YAMAN, { from: 42, to: 50, speed: 0.75 }));
+    expect([audio.currentTime, audio.paused, audio.playbackRate]).toEqual([42, false, 0.75]);
+    act(() => passes(audio, 49.9));
+    expect(audio.paused).toBe(false);
+    act(() => passes(audio, 50.1));
+    expect(audio.paused).toBe(true);
+    act(() => playPassage(YAMAN, { from: 42, to: 50 }));
+    expect([audio.currentTime, audio.paused]).toEqual([42, false]);
+  });
+
+  test('whoever goes elsewhere meanwhile is not stopped', async () => {
+    const audio = aPage();
+    act(() => playPassage(YAMAN, { from: 42, to: 50 }));
+    act(() => seek(100));
+    act(() => passes(audio, 101));
+    expect(audio.paused).toBe(false);
+    act(() => playPassage(YAMAN, { from: 10, to: 20 }));
+    await press('Play Des, bandish');
+    act(() => passes(audio, 20.2));
+    expect(audio.paused).toBe(false);
+  });
 });

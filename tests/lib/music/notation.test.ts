@@ -1,4 +1,4 @@
-import { marksOf, notationIn, type NotationLine } from '@/lib/music/notation';
+import { inVibhags, marksOf, notationIn, type NotationLine, tied } from '@/lib/music/notation';
 import { sungIn } from '@/lib/music/notation-matra';
 import { findTaal } from '@/lib/music/taals';
 
@@ -46,7 +46,7 @@ test('marks over the matras, wherever in the cycle a line begins', () => {
 
 test('what cannot be read is named and passed over, and the rest is there', () => {
   const { parts, faults } = notationIn('S R Q m\n\nNot notation at all');
-  expect(faults).toEqual([{ line: 1, token: 'Q' }, { line: 3, token: 'Not notation at all' }]);
+  expect(faults).toEqual([{ kind: 'swara', line: 1, column: 5, token: 'Q' }, { kind: 'words', line: 3, column: 1, token: 'Not notation at all' }]);
   expect(parts[0]?.lines[0]?.vibhags[0]?.map(({ sung }) => sung.length)).toEqual([1, 1, 0, 1]);
 });
 
@@ -58,7 +58,35 @@ test('words go under once; more of them than matras all stay', () => {
 test('typographic dashes and primes, and an impossible passage', () => {
   expect(lineAt('S’ – R @1:00-0:30')).toEqual({
     startsOn: 1,
+    typedOn: 1,
     vibhags: [[{ sung: [{ kind: 'note', note: { swara: 'S', octave: 1 } }] }, { sung: [{ kind: 'hold' }] }, { sung: [{ kind: 'note', note: { swara: 'R', octave: 0 } }] }]],
   });
   expect(notationIn('').parts).toEqual([]);
+});
+
+test('a taal nobody knows and an impossible passage are faults too, with their place', () => {
+  expect(notationIn('taal: zzz\n  from 5: S R Qq @1:00-0:30').faults).toEqual([
+    { kind: 'taal', line: 1, column: 7, token: 'zzz' },
+    { kind: 'passage', line: 2, column: 18, token: '@1:00-0:30' },
+    { kind: 'swara', line: 2, column: 15, token: 'Qq' },
+  ]);
+});
+
+test('where no bars were typed, the taal sets them; typed ones stay', () => {
+  const teentaal = findTaal('teentaal');
+  const sizes = (text: string) => inVibhags(lineAt(text), teentaal).vibhags.map(({ length }) => length);
+  expect(sizes('S R G m P D N S\' S\' N D P m G R S')).toEqual([4, 4, 4, 4]);
+  expect(sizes('from 7: S R G m P D')).toEqual([2, 4]);
+  expect(sizes('S R G | m P D N')).toEqual([3, 4]);
+  expect(inVibhags(lineAt('S R G m P'), null).vibhags).toHaveLength(1);
+});
+
+test('a line is tied to the sound, tied anew and untied, and the others stay as typed', () => {
+  const text = 'S R G m\nsa re ga ma\nP D N S\' @0:10-0:12';
+  expect(tied(text, 1, { from: 42.53, to: 68.04 })).toBe('S R G m @0:42.5-1:08\nsa re ga ma\nP D N S\' @0:10-0:12');
+  expect(tied(text, 3, { from: 5, to: 9.96 })).toBe('S R G m\nsa re ga ma\nP D N S\' @0:05-0:10');
+  expect(tied(text, 3, null)).toBe("S R G m\nsa re ga ma\nP D N S'");
+  expect(tied(text, 9, null)).toBe(text);
+  const line = notationIn(tied(text, 1, { from: 42.53, to: 68.04 })).parts[0]?.lines[0];
+  expect(line?.passage).toEqual({ from: 42.5, to: 68 });
 });

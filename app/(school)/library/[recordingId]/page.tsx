@@ -5,6 +5,7 @@ import { schoolFormats } from '../school-formats';
 import { teacherHand } from '../teacher-hand';
 import { recordingInFull } from './recording-in-full';
 import { recordingOr404 } from './recording-or-404';
+import { sectionsOf } from './sections-of';
 
 type Props = { params: Promise<{ recordingId: string }> };
 
@@ -19,5 +20,7 @@ export default async function RecordingPage({ params }: Props) {
   const viewer = await theViewer();
   const { recordingId } = await params;
   const [recording, formats] = await Promise.all([recordingOr404(viewer, recordingId), schoolFormats(viewer)]);
-  return <RecordingSheet recording={recordingInFull(recording, { viewer, formats })} hand={viewer.role === 'teacher' ? teacherHand : undefined} />;
+  const full = recordingInFull(recording, formats);
+  const sections = await sectionsOf({ viewer, recording, shelf: full, formats });
+  return <RecordingSheet recording={full} sections={sections} hand={viewer.role === 'teacher' ? teacherHand : undefined} />;
 }

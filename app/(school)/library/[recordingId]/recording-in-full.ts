@@ -2,30 +2,27 @@ import type { Fact } from '@/components/library/facts';
 import type { FullRecording } from '@/components/library/recording-sheet';
 import { shelfAddress } from '@/components/library/shelf-address';
 import { sizeInWords } from '@/components/library/upload/measures';
-import type { Viewer } from '@/lib/auth';
 import type { Formats } from '@/lib/i18n/formats';
 import { words } from '@/lib/i18n/server';
 import type { RecordingDetails } from '@/lib/library/shared';
 import { shelfRecording } from '../shelf-recording';
 import { saName } from '@/lib/music/sa';
 
-type Told = { viewer: Viewer; formats: Formats };
 
-/** A recording with all that its page tells, in words. Who hears it is told to teachers only. */
-export function recordingInFull(recording: RecordingDetails, { viewer, formats }: Told): FullRecording {
+/** A recording with all that its page tells, in words. */
+export function recordingInFull(recording: RecordingDetails, formats: Formats): FullRecording {
   const shelf = shelfRecording(recording, formats);
   return {
     ...shelf,
     peaks: recording.peaks ?? undefined,
-    facts: factsOf(recording, shelf, { viewer, formats }),
+    facts: factsOf(recording, shelf),
     notes: recording.notes,
     lyrics: recording.lyrics,
-    notation: recording.notation,
     original: { name: recording.original.name, size: sizeInWords(recording.original.bytes) },
   };
 }
 
-function factsOf(recording: RecordingDetails, shelf: ReturnType<typeof shelfRecording>, { viewer, formats }: Told): Fact[] {
+function factsOf(recording: RecordingDetails, shelf: ReturnType<typeof shelfRecording>): Fact[] {
   const t = words('library');
   const { raga, taal, form } = recording;
   const facts: (Omit<Fact, 'value'> & { value: string | undefined })[] = [
@@ -36,14 +33,6 @@ function factsOf(recording: RecordingDetails, shelf: ReturnType<typeof shelfReco
     { name: t('tagLaya'), value: shelf.laya },
     { name: t('tagSa'), value: recording.sa ? saName(recording.sa) : undefined },
     { name: t('tagDate'), value: shelf.day },
-    { name: t('tagHeardBy'), value: viewer.role === 'teacher' ? hearersOf(recording, formats) : undefined },
   ];
   return facts.filter((fact): fact is Fact => Boolean(fact.value));
-}
-
-function hearersOf({ visibility, batches, people }: RecordingDetails, { list }: Formats): string {
-  const t = words('library');
-  if (visibility === 'everyone') return t('heardByEveryone');
-  const names = visibility === 'batches' ? batches.map(({ name }) => name) : people.map(({ callName }) => callName);
-  return names.length ? list(names) : t('heardByNobody');
 }

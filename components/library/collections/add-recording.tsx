@@ -1,0 +1,35 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Combobox, type Option } from '@/components/ui/combobox';
+import { Field } from '@/components/ui/field';
+import { toast } from '@/components/ui/toast-store';
+import { useWords } from '@/lib/i18n/client';
+import type { CollectionHand } from './collection-hand';
+
+type Props = { collectionId: string; add: CollectionHand['add'] };
+
+/** Finds recordings by title or raga and puts the chosen one at the end of the collection, one after the other. */
+export function AddRecording({ collectionId, add }: Props) {
+  const t = useWords('collectionsHand');
+  const router = useRouter();
+  const [added, setAdded] = useState(0);
+  const take = async (option: Option | null) => {
+    if (!option) return;
+    const answer = await add({ collectionId, recordingId: option.value }).catch(() => undefined);
+    toast(answer?.ok ? t('added', { title: option.label }) : (answer?.message ?? t('notNow')));
+    setAdded(added + 1); // an empty box for the next one
+    router.refresh();
+  };
+  return (
+    <Field name="recording" label={t('addRecording')} hint={t('addRecordingHint')}>
+      <Combobox key={added} options={recordingsLike} onChange={(option) => void take(option)} />
+    </Field>
+  );
+}
+
+async function recordingsLike(typed: string): Promise<readonly Option[]> {
+  const answer = await fetch(`/library/collections/suggestions?recording=${encodeURIComponent(typed.slice(0, 60))}`);
+  return answer.ok ? ((await answer.json()) as Option[]) : [];
+}
