@@ -3,13 +3,13 @@ import type { FullRecording } from '@/components/library/recording-sheet';
 import { shelfAddress } from '@/components/library/shelf-address';
 import { sizeInWords } from '@/components/library/upload/measures';
 import type { Viewer } from '@/lib/auth';
-import type { Formats } from '@/lib/i18n/formats';
 import { words } from '@/lib/i18n/server';
 import type { RecordingDetails } from '@/lib/library/shared';
+import type { SchoolFormats } from '../school-formats';
 import { shelfRecording } from '../shelf-recording';
 import { saName } from '@/lib/music/sa';
 
-type Told = { viewer: Viewer; formats: Formats };
+type Told = { viewer: Viewer; formats: SchoolFormats };
 
 /** A recording with all that its page tells, in words. Who hears it is told to teachers only. */
 export function recordingInFull(recording: RecordingDetails, { viewer, formats }: Told): FullRecording {
@@ -41,7 +41,7 @@ function factsOf(recording: RecordingDetails, shelf: ReturnType<typeof shelfReco
   return facts.filter((fact): fact is Fact => Boolean(fact.value));
 }
 
-function hearersOf({ visibility, batches, people }: RecordingDetails, { list }: Formats): string {
+function hearersOf({ visibility, batches, people }: RecordingDetails, { list }: SchoolFormats): string {
   const t = words('library');
   if (visibility === 'everyone') return t('heardByEveryone');
   const names = visibility === 'batches' ? batches.map(({ name }) => name) : people.map(({ callName }) => callName);
