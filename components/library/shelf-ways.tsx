@@ -13,6 +13,9 @@ export function ShelfWays({ shelf }: { shelf: Shelf }) {
           {names[way]}
         </ChipLink>
       ))}
+      <ChipLink href="/ragas" prefetch={false}>
+        {t('ragaBook')}
+      </ChipLink>
     </ChipRow>
   );
 }

@@ -28,9 +28,11 @@ export function recordingInFull(recording: RecordingDetails, { viewer, formats }
 function factsOf(recording: RecordingDetails, shelf: ReturnType<typeof shelfRecording>, { viewer, formats }: Told): Fact[] {
   const t = words('library');
   const { raga, taal, form } = recording;
+  // A raga's or taal's own page, which has its recordings too; one the school does not know any more has a shelf only.
+  const pageOf = (kind: 'raga' | 'taal', slug: string) => (formats.book[kind].bySlug(slug) ? `/${kind}s/${slug}` : shelfAddress({ by: kind, [kind]: slug }));
   const facts: (Omit<Fact, 'value'> & { value: string | undefined })[] = [
-    { name: t('tagRaga'), value: shelf.raga?.name, href: raga ? shelfAddress({ raga }) : undefined },
-    { name: t('tagTaal'), value: shelf.taal, href: taal ? shelfAddress({ by: 'taal', taal }) : undefined },
+    { name: t('tagRaga'), value: shelf.raga?.name, href: raga ? pageOf('raga', raga) : undefined },
+    { name: t('tagTaal'), value: shelf.taal, href: taal ? pageOf('taal', taal) : undefined },
     { name: t('tagForm'), value: shelf.form, href: form ? shelfAddress({ by: 'form', form }) : undefined },
     { name: t('tagKind'), value: t(`kind.${recording.kind}`) },
     { name: t('tagLaya'), value: shelf.laya },
