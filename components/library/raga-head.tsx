@@ -24,6 +24,9 @@ export function RagaHead({ raga }: { raga: RagaCard }) {
             {raga.devanagari}
           </p>
         )}
+        <Link href={`/ragas/${raga.slug}`} prefetch={false} className="inline-flex min-h-11 items-center text-small font-medium text-kumkum underline-offset-4 hover:underline">
+          {t('aboutRaga', { name: raga.name })}
+        </Link>
       </div>
       {(raga.aroha || raga.avaroha) && (
         <dl className="col-span-full grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 sm:col-span-1 sm:self-start">

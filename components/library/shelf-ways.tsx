@@ -16,6 +16,9 @@ export function ShelfWays({ shelf }: { shelf: Shelf }) {
       <ChipLink href="/library/collections" prefetch={false}>
         {t('collections')}
       </ChipLink>
+      <ChipLink href="/ragas" prefetch={false}>
+        {t('ragaBook')}
+      </ChipLink>
     </ChipRow>
   );
 }

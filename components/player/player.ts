@@ -59,6 +59,9 @@ export function toggle(): void {
   else audio.pause();
 }
 
+/** Pauses what plays, where something else is to be heard. */
+export const pause = (): void => audio?.pause();
+
 /** Moves to a second of the recording. */
 export function seek(seconds: number): void {
   if (!audio || !state.track) return;

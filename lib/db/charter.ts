@@ -31,7 +31,8 @@ export const charter = {
   Family: { see: teachersAnd((who) => ({ members: { some: { id: { in: [...own(who), who.personId] } } } })), write: byTeachers },
   Person: {
     see: teachersAnd((who) => ({ id: { in: [...own(who), who.personId] } })),
-    write: byTeachers,
+    // Which Sa one sings at is one's own to say.
+    write: (who) => (who.role === 'teacher' ? 'free' : { of: { id: [who.personId] }, update: ['sa'] }),
     face: ['id', 'callName', 'role'],
   },
   PersonNote: { see: teachers, write: byTeachers },

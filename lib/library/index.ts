@@ -30,7 +30,9 @@ export {
   taalsWithCounts,
   type TagCount,
 } from './queries';
+export { addRagaLink, type Learner, learnersOf, ragaExplanation, type RagaLink, ragaLinks, removeRagaLink } from './raga-room';
 export { spaceUsed } from './quota';
 export { receiveUpload } from './receive';
 export { librarySweep } from './sweep';
+export { recordingsTagged, removeTerm, saveForm, saveRaga, saveTaal, schoolBook } from './terms';
 export { addRecordingFromFile, cancelUpload, uploadsInProgress } from './uploads';

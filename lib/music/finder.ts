@@ -27,7 +27,9 @@ const SHORTEST_PAIR = 8; // and in several words together
  */
 export function finderOf<T extends Named>(entries: readonly T[], { onlyOne = false, before = [], behind = [], strangers = [], weak }: Rules = {}) {
   const { byKey, byTyping, beginnings } = keysOf(entries);
-  const [others, elses, unknown] = [wordsOf(before), wordsOf(behind), new Set(strangers)];
+  // A word that is a name here is no stranger, whatever else it means.
+  const names = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases]).map((one) => one.toLowerCase()));
+  const [others, elses, unknown] = [wordsOf(before), wordsOf(behind), new Set(strangers.filter((word) => !names.has(word)))];
 
   const isStranger = (words: FoldedWord[]) => unknown.has(words.map(({ raw }) => raw).join(''));
   const exact = (words: FoldedWord[]) => (isStranger(words) ? undefined : spellingsOf(words).map((key) => byKey.get(key)).find(Boolean));
@@ -51,7 +53,7 @@ export function finderOf<T extends Named>(entries: readonly T[], { onlyOne = fal
     return found;
   }
 
-  function named(words: FoldedWord[]): Span<T>[] {
+  function namedIn(words: FoldedWord[]): Span<T>[] {
     const whole = [...spans(words, exact, [1, LONGEST]), ...spans(words, forgiven, [2, LONGEST])];
     return apart(whole.length > 0 ? whole : spans(words, forgiven, [1, 1]));
   }
@@ -63,20 +65,24 @@ export function finderOf<T extends Named>(entries: readonly T[], { onlyOne = fal
 
   const isWeak = ({ entry, size }: Span<T>, words: FoldedWord[]) => weak?.slugs.includes(entry.slug) && words.length > size;
 
+  function find(text: string, isSaid = weak?.sign.test(text) ?? false): T | null {
+    const words = foldedWords(text);
+    const [first, ...more] = namedIn(words);
+    if (!first || isElse(words, first) || (!isSaid && isWeak(first, words))) return null;
+    return onlyOne && more.some(({ entry }) => entry !== first.entry) ? null : first.entry;
+  }
+
   return {
     /** The one entry a text names, or null. `isSaid`: whether the text says that it names one. */
-    find(text: string, isSaid = weak?.sign.test(text) ?? false): T | null {
-      const words = foldedWords(text);
-      const [first, ...more] = named(words);
-      if (!first || isElse(words, first) || (!isSaid && isWeak(first, words))) return null;
-      return onlyOne && more.some(({ entry }) => entry !== first.entry) ? null : first.entry;
-    },
+    find,
+    /** The entry that has this very name, in whatever spelling; a slip of the finger, or a word more, makes it another name. */
+    named: (text: string): T | null => exact(foldedWords(text)) ?? null,
     /** Entries with a name, or a word in it, that a text may be the beginning of; the likeliest first. */
     suggest(text: string, limit = 8): T[] {
       const key = foldedWords(text).map(({ full }) => full).join('');
       if (!key) return entries.slice(0, limit);
       const begun = beginnings.filter(({ letters }) => letters.startsWith(key)).sort((a, b) => a.word - b.word || a.letters.length - b.letters.length);
-      const found = this.find(text);
+      const found = find(text);
       return [...new Set([...(found ? [found] : []), ...begun.map(({ entry }) => entry)])].slice(0, limit);
     },
   };

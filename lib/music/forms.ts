@@ -1,4 +1,4 @@
-import { finderOf } from './finder';
+import { finderOf, type Named } from './finder';
 
 /** What is sung or played. Form and taal are separate things: Dadra and Dhamar are both. */
 export type Form = { slug: string; name: string; aliases: string[] };
@@ -31,7 +31,11 @@ export const forms: readonly Form[] = [
 
 const bySlug = new Map(forms.map((one) => [one.slug, one]));
 const STRANGERS = `banish bands bandies bandit bandits banshees brandish chaitin drooped drupal palatal palate pastas tarawa than tirana`;
-const finder = finderOf(forms, { strangers: STRANGERS.split(' ') });
+
+/** Looks forms up among these: the book's, or a school's (lib/music/book.ts). */
+export const formFinderOf = <F extends Named>(among: readonly F[]) => finderOf(among, { strangers: STRANGERS.split(' ') });
+
+const finder = formFinderOf(forms);
 
 export const formBySlug = (slug: string): Form | undefined => bySlug.get(slug);
 

@@ -1,5 +1,5 @@
 import rows from './data/ragas.json';
-import { finderOf } from './finder';
+import { finderOf, type Named } from './finder';
 
 /** A raga's verified card. Swaras: S r R g G m M P d D n N; `'` above, `,` below. What schools dispute is in `disputed`. */
 export type Raga = {
@@ -19,11 +19,22 @@ export type Raga = {
   anyTime: boolean;
   jati: string;
   swaras: string[];
+  /** Swaras that are left out, that come now and then, and that are not of its thaat. */
+  varjit: string[];
+  occasional: string[];
+  outsideThaat: string[];
   pakad: string | null;
   tanpura: string | null;
   note: string | null;
-  disputed: Record<string, unknown>;
+  /** How well the references that were compared agree. */
+  confidence: 'high' | 'medium' | 'low';
+  disputed: Disputed;
+  /** Short names of the references (docs/music.md). */
+  sources: string[];
 };
+
+/** What schools give instead, by the name of the fact. */
+export type Disputed = Partial<Record<string, readonly (string | number | readonly number[])[]>>;
 
 export const ragas = rows as unknown as readonly Raga[];
 
@@ -41,12 +52,23 @@ const STRANGERS = `amman baron barrio barron basalt battier bibs bihar biro dais
 
 const RAAG = /(?<![\p{L}\p{M}])(ra+g(a|am)?|राग)(?![\p{L}\p{M}])/iu;
 const listed = (words: string) => words.split(/\s+/);
-const finder = finderOf(ragas, { onlyOne: true, before: listed(BEFORE), behind: listed(BEHIND), strangers: listed(STRANGERS), weak: { slugs: ['shree'], sign: RAAG } });
+
+/** Looks ragas up among these: the book's, or a school's (lib/music/book.ts). */
+export function ragaFinderOf<R extends Named>(among: readonly R[]) {
+  const finder = finderOf(among, { onlyOne: true, before: listed(BEFORE), behind: listed(BEHIND), strangers: listed(STRANGERS), weak: { slugs: ['shree'], sign: RAAG } });
+  return {
+    find: (text: string): R | null => finder.find(text.replace(RAAG, ' '), RAAG.test(text)),
+    suggest: (text: string, limit?: number): R[] => finder.suggest(text.replace(RAAG, ' '), limit),
+    named: (text: string): R | null => finder.named(text.replace(RAAG, ' ')),
+  };
+}
+
+const finder = ragaFinderOf(ragas);
 
 export const ragaBySlug = (slug: string): Raga | undefined => bySlug.get(slug);
 
 /** The raga a text names, in any spelling or script, or null. */
-export const findRaga = (text: string): Raga | null => finder.find(text.replace(RAAG, ' '), RAAG.test(text));
+export const findRaga = finder.find;
 
 /** Ragas a half-typed text may mean. */
-export const suggestRagas = (text: string, limit?: number): Raga[] => finder.suggest(text.replace(RAAG, ' '), limit);
+export const suggestRagas = finder.suggest;

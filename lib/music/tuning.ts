@@ -12,5 +12,8 @@ export const stepsOf = (line: string): Step[] =>
     octave: [...(marks as string)].reduce((sum, mark) => sum + (mark === "'" ? 1 : -1), 0),
   }));
 
+/** A phrase such as a pakad, with null for the breath that a bar marks. */
+export const phraseOf = (phrase: string): (Step | null)[] => phrase.split('|').flatMap((part, at) => [...(at > 0 ? [null] : []), ...stepsOf(part)]);
+
 /** The frequency in Hz of a swara over a Sa in Hz. */
 export const frequencyOf = ({ swara, octave }: Step, saHz: number): number => saHz * 2 ** ((CENTS[swara] ?? 0) / 1200 + octave);

@@ -20,5 +20,6 @@ export {
   type PersonInFull,
   self,
 } from './queries';
+export { chooseSa, ownSa } from './own-sa';
 export { addStudents, studentsPreview } from './many';
 export { type Alert, alerts, dismissAlert, editSchool, ownSchool, renewCode } from './school';

@@ -105,3 +105,7 @@ export type Named = { id: string; name: string };
 export type ConsentState = { kind: ConsentKind; givenBy: string; givenAt: Date; withdrawnAt: Date | null };
 
 export type BatchRow = Named & { members: number; archivedAt: Date | null };
+
+/** The pitch a person sings at: a note and its octave. */
+export const ownSa = z.object({ sa: z.string().regex(/^[A-G]#?[1-5]$/, fault('fromList')) });
+export type OwnSa = z.output<typeof ownSa>;

@@ -60,7 +60,10 @@ async function furnished({ teacher, student, parent, batch, passwordHash, pinHas
   const device = await db.pairedDevice.findFirstOrThrow({ where: { schoolId } });
   const alert = await db.auditLine.create({ data: { schoolId, verb: 'sign-in.guessing', attention: true } });
   const recording = await recordingFor(student, teacher);
+  const { slug: term } = await db.schoolTerm.create({ data: { schoolId, kind: 'form', slug: `form-of-${schoolId}`, name: `Form of ${teacher.name}` } });
+  const { id: ragaLink } = await db.resourceLink.create({ data: { schoolId, raga: 'yaman', url: 'https://example.org', label: 'Yaman' } });
   return {
+    ...{ term, ragaLink },
     upload: `upload-of-${schoolId}`,
     recording,
     ...(await hungOn(recording, student, teacher)),

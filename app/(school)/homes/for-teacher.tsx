@@ -30,7 +30,7 @@ export async function ForTeacher({ teacher }: { teacher: Teacher }) {
   return (
     <TeacherHome
       day={formats.longDay(new Date())}
-      hour={raga && { ...ragaTag(raga.slug), prahar: praharOf(hour) }}
+      hour={raga && { ...ragaTag(raga.slug, formats.book), prahar: praharOf(hour) }}
       alerts={told.map(({ id, verb, at }) => ({ id, verb, ago: formats.ago(at) }))}
       wishes={wishes.map(({ personId, name, at }) => ({ personId, name, ago: formats.ago(at) }))}
       dismiss={dismissAlert}

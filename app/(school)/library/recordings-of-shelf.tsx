@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import type { Viewer } from '@/lib/auth/viewer';
 import { words } from '@/lib/i18n/server';
 import { recordings } from '@/lib/library';
+import type { Book } from '@/lib/music/book';
 import { schoolFormats } from './school-formats';
 import { teacherHand } from './teacher-hand';
 import { shelfRecording } from './shelf-recording';
@@ -22,8 +23,8 @@ export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; she
   const { skip, take } = rowsInSight(shelf.page, shelf.page * PAGE);
   const [{ recordings: rows, total }, formats] = await Promise.all([recordings(viewer, { ...asked, skip, take }), schoolFormats(viewer)]);
   if (total > 0 && skip >= total) redirect(shelfAddress({ ...shelf, page: Math.ceil(total / PAGE) }));
-  const card = raga && raga !== 'none' ? ragaCard(raga) : undefined;
-  const title = q ? t('found', { count: total, q }) : titleOf(shelf);
+  const card = raga && raga !== 'none' ? ragaCard(raga, formats.book) : undefined;
+  const title = q ? t('found', { count: total, q }) : titleOf(shelf, formats.book);
 
   return (
     <>
@@ -45,10 +46,10 @@ export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; she
   );
 }
 
-function titleOf({ raga, taal, form }: Shelf): string {
+function titleOf({ raga, taal, form }: Shelf, book: Book): string {
   const t = words('library');
-  if (raga) return raga === 'none' ? t('withoutRaga') : ragaCard(raga).name;
-  if (taal) return taal === 'none' ? t('withoutTaal') : taalTag(taal).name;
-  if (form) return form === 'none' ? t('withoutForm') : formName(form);
+  if (raga) return raga === 'none' ? t('withoutRaga') : ragaCard(raga, book).name;
+  if (taal) return taal === 'none' ? t('withoutTaal') : taalTag(taal, book).name;
+  if (form) return form === 'none' ? t('withoutForm') : formName(form, book);
   return t('newest');
 }

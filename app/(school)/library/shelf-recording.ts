@@ -1,18 +1,18 @@
 import type { Readiness, ShelfRecording } from '@/components/library/shelf-recording';
 import type { Preparation } from '@/components/library/upload/use-preparation';
-import type { Formats } from '@/lib/i18n/formats';
 import { words } from '@/lib/i18n/server';
 import type { RecordingRow } from '@/lib/library/shared';
+import type { SchoolFormats } from './school-formats';
 import { formName, ragaTag, taalTag } from './tag-names';
 
-/** A recording as a shelf shows it: slugs become names, and its day is said as this school says days. */
-export function shelfRecording(row: RecordingRow, { day }: Pick<Formats, 'day'>): ShelfRecording {
+/** A recording as a shelf shows it: slugs become the school's names, and its day is said as this school says days. */
+export function shelfRecording(row: RecordingRow, { day, book }: Pick<SchoolFormats, 'day' | 'book'>): ShelfRecording {
   return {
     id: row.id,
     title: row.title,
-    raga: row.raga ? ragaTag(row.raga) : undefined,
-    taal: row.taal ? taalTag(row.taal).name : undefined,
-    form: row.form ? formName(row.form) : undefined,
+    raga: row.raga ? ragaTag(row.raga, book) : undefined,
+    taal: row.taal ? taalTag(row.taal, book).name : undefined,
+    form: row.form ? formName(row.form, book) : undefined,
     laya: row.laya ? words('library')(`laya.${row.laya}`) : undefined,
     day: day(dayOf(row)),
     seconds: row.seconds ?? undefined,

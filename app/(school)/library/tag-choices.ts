@@ -1,16 +1,15 @@
 import type { Choice, TagChoices } from '@/components/library/choices';
 import { words } from '@/lib/i18n/server';
 import { kinds, layas } from '@/lib/library/shared';
-import { forms } from '@/lib/music/forms';
+import type { Book } from '@/lib/music/book';
 import { SA_NAMES, saName } from '@/lib/music/sa';
-import { taals } from '@/lib/music/taals';
 
-/** What a recording can be tagged with, by name. */
-export function tagChoices(): TagChoices {
+/** What a recording can be tagged with, by name: the book's taals and forms, and the school's own. */
+export function tagChoices(book: Book): TagChoices {
   const t = words('library');
   return {
-    taals: taals.map(asChoice),
-    forms: forms.map(asChoice),
+    taals: book.taal.all.map(asChoice),
+    forms: book.form.all.map(asChoice),
     kinds: kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
     layas: layas.map((laya) => ({ value: laya, label: t(`laya.${laya}`) })),
   };

@@ -1,21 +1,19 @@
 import { dayFrom, titleFrom } from '@/lib/media/names';
-import { findForm } from '@/lib/music/forms';
-import { findRaga } from '@/lib/music/ragas';
-import { findTaal } from '@/lib/music/taals';
+import type { Book } from '@/lib/music/book';
 
 /**
  * What a file's name says of the recording in it, e.g. "Yaman_bandish_teentaal.m4a": a title, and a raga, taal, form and day where
- * it names them. Guesses: they are shown to be confirmed.
+ * it names them, in the book's words or the school's own. Guesses: they are shown to be confirmed.
  */
-export function tagsGuessed(fileName: string): Record<string, string> {
+export function tagsGuessed(fileName: string, book: Book): Record<string, string> {
   const title = titleFrom(fileName);
-  const raga = findRaga(title);
+  const raga = book.raga.find(title);
   return {
     guessed: 'yes',
     title,
     ...(raga && { raga: raga.slug, ragaName: raga.name }),
-    ...said('taal', findTaal(title)?.slug),
-    ...said('form', findForm(title)?.slug),
+    ...said('taal', book.taal.find(title)?.slug),
+    ...said('form', book.form.find(title)?.slug),
     ...said('recordedOn', dayFrom(fileName)),
   };
 }

@@ -8,25 +8,28 @@ import type { Viewer } from '@/lib/auth/viewer';
 import { words } from '@/lib/i18n/server';
 import { hourIn } from '@/lib/kit/dates';
 import { formsWithCounts, ragasWithCounts, type TagCount, taalsWithCounts } from '@/lib/library';
+import type { Book } from '@/lib/music/book';
 import { praharOf } from '@/lib/music/hour-of-day';
 import { ownSchool } from '@/lib/people';
+import { bookFor } from './school-formats';
 import { formName, ragaTag, taalTag } from './tag-names';
 
 type Props = { viewer: Viewer; by: 'raga' | 'hour' | 'taal' | 'form' };
 
 /** The library as tiles, one for each raga, taal or form it holds, and one for what has none. */
 export async function WallOfShelf({ viewer, by }: Props) {
-  if (by === 'raga') return <RagaWall label={words('library')('allRagas')} ragas={lastly(await ragasWithCounts(viewer))} />;
-  if (by === 'hour') return <HourWalls ragas={await ragasWithCounts(viewer)} now={praharOf(hourIn((await ownSchool(viewer)).timeZone, new Date()))} />;
-  return by === 'taal' ? <TaalWall taals={lastly(await taalsWithCounts(viewer))} /> : <FormWall forms={lastly(await formsWithCounts(viewer))} />;
+  const book = await bookFor(viewer);
+  if (by === 'raga') return <RagaWall book={book} label={words('library')('allRagas')} ragas={lastly(await ragasWithCounts(viewer))} />;
+  if (by === 'hour') return <HourWalls book={book} ragas={await ragasWithCounts(viewer)} now={praharOf(hourIn((await ownSchool(viewer)).timeZone, new Date()))} />;
+  return by === 'taal' ? <TaalWall book={book} taals={lastly(await taalsWithCounts(viewer))} /> : <FormWall book={book} forms={lastly(await formsWithCounts(viewer))} />;
 }
 
-function RagaWall({ label, ragas }: { label: string; ragas: readonly TagCount[] }) {
+function RagaWall({ book, label, ragas }: { book: Book; label: string; ragas: readonly TagCount[] }) {
   const t = words('library');
   return (
     <Wall label={label}>
       {ragas.map(({ slug, count }) => {
-        const raga = slug ? ragaTag(slug) : undefined;
+        const raga = slug ? ragaTag(slug, book) : undefined;
         return (
           <Tile
             key={slug}
@@ -43,11 +46,11 @@ function RagaWall({ label, ragas }: { label: string; ragas: readonly TagCount[] 
 }
 
 // The ragas of the hour first, then around the day; those of any hour, or without one, at the end.
-function HourWalls({ ragas, now }: { ragas: readonly TagCount[]; now: number }) {
+function HourWalls({ book, ragas, now }: { book: Book; ragas: readonly TagCount[]; now: number }) {
   const t = words('library');
   const around = [...HOURS.map((hour) => ((hour + now - 2) % 8) + 1), 0];
   return around.map((hour) => {
-    const sung = ragas.filter(({ slug }) => slug && (ragaTag(slug).face?.prahar ?? 0) === hour);
+    const sung = ragas.filter(({ slug }) => slug && (ragaTag(slug, book).face?.prahar ?? 0) === hour);
     if (sung.length === 0) return null;
     const name = t(`hour.${hour as Hour}`);
     return (
@@ -56,7 +59,7 @@ function HourWalls({ ragas, now }: { ragas: readonly TagCount[]; now: number }) 
           {name}
           {hour === now && <Badge tone="marigold">{t('now')}</Badge>}
         </h2>
-        <RagaWall label={name} ragas={sung} />
+        <RagaWall book={book} label={name} ragas={sung} />
       </section>
     );
   });
@@ -65,12 +68,12 @@ function HourWalls({ ragas, now }: { ragas: readonly TagCount[]; now: number }) 
 const HOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 type Hour = 0 | (typeof HOURS)[number];
 
-function TaalWall({ taals }: { taals: readonly TagCount[] }) {
+function TaalWall({ book, taals }: { book: Book; taals: readonly TagCount[] }) {
   const t = words('library');
   return (
     <Wall label={t('allTaals')}>
       {taals.map(({ slug, count }) => {
-        const taal = slug ? taalTag(slug) : undefined;
+        const taal = slug ? taalTag(slug, book) : undefined;
         return (
           <Tile
             key={slug}
@@ -86,7 +89,7 @@ function TaalWall({ taals }: { taals: readonly TagCount[] }) {
   );
 }
 
-function FormWall({ forms }: { forms: readonly TagCount[] }) {
+function FormWall({ book, forms }: { book: Book; forms: readonly TagCount[] }) {
   const t = words('library');
   return (
     <WordWall label={t('allForms')}>
@@ -94,7 +97,7 @@ function FormWall({ forms }: { forms: readonly TagCount[] }) {
         <WordTile
           key={slug}
           href={shelfAddress({ by: 'form', form: slug ?? 'none' })}
-          name={slug ? formName(slug) : t('withoutForm')}
+          name={slug ? formName(slug, book) : t('withoutForm')}
           count={t('recordings', { count })}
         />
       ))}

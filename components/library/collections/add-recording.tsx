@@ -6,6 +6,7 @@ import { Combobox, type Option } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
 import { toast } from '@/components/ui/toast-store';
 import { useWords } from '@/lib/i18n/client';
+import { suggestRecordings } from '../choices';
 import type { CollectionHand } from './collection-hand';
 
 type Props = { collectionId: string; add: CollectionHand['add'] };
@@ -24,12 +25,7 @@ export function AddRecording({ collectionId, add }: Props) {
   };
   return (
     <Field name="recording" label={t('addRecording')} hint={t('addRecordingHint')}>
-      <Combobox key={added} options={recordingsLike} onChange={(option) => void take(option)} />
+      <Combobox key={added} options={suggestRecordings} onChange={(option) => void take(option)} />
     </Field>
   );
-}
-
-async function recordingsLike(typed: string): Promise<readonly Option[]> {
-  const answer = await fetch(`/library/collections/suggestions?recording=${encodeURIComponent(typed.slice(0, 60))}`);
-  return answer.ok ? ((await answer.json()) as Option[]) : [];
 }

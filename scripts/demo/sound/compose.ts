@@ -2,9 +2,9 @@ import { alapOf, type Choose, paltaaOf, upAndDown, wander } from '@/lib/music/ph
 import { type Raga, ragaBySlug } from '@/lib/music/ragas';
 import { saHz } from '@/lib/music/sa';
 import { taalBySlug } from '@/lib/music/taals';
+import { bolsOf } from '@/lib/music/theka';
 import { frequencyOf, type Step } from '@/lib/music/tuning';
 import { diceOf, type Instrument, type Note, type Score, type Stroke } from './score';
-import { strokesOf } from './tabla';
 
 /**
  * What a recording holds: which raga and taal, how it goes, whose Sa, on what, how fast (matras a minute) and at least how long
@@ -138,7 +138,7 @@ function thekaFor({ taal, tempo }: Piece, from: number, to: number): Stroke[] {
   const beat = 60 / tempo;
   return Array.from({ length: Math.ceil((to - from) / beat) }, (_, count) => {
     const matra = count % bols.length;
-    const parts = strokesOf(bols[matra] as string);
+    const parts = bolsOf(bols[matra] as string);
     const level = matra === 0 ? 1 : khali.includes(matra + 1) ? 0.7 : 0.8;
     return parts.map((bol, index) => ({ at: from + count * beat + (index * beat) / parts.length, bol, level: index === 0 ? level : level * 0.75 }));
   }).flat();

@@ -1,3 +1,4 @@
+import { type Part, partsOf, RIGHT } from '@/lib/music/theka';
 import { diceOf, RATE, type Stroke } from './score';
 
 const { exp, sin, min, PI } = Math;
@@ -6,27 +7,9 @@ const { exp, sin, min, PI } = Math;
 export function tablaOf(strokes: readonly Stroke[], saHz: number, seconds: number): Float32Array {
   const out = new Float32Array(Math.ceil(seconds * RATE));
   const right = saHz < 200 ? saHz * 2 : saHz;
-  for (const { at, bol, level } of strokes) for (const part of PARTS[bol.toLowerCase()] ?? []) struck(out, at, level, part, right);
+  for (const { at, bol, level } of strokes) for (const part of partsOf(bol)) struck(out, at, level, part, right);
   return out;
 }
-
-/** The strokes of one matra as written: "DhaGe" is two, "TiRaKiTa" four, "-" a rest. */
-export const strokesOf = (bols: string): string[] => bols.match(/[A-Z][a-z]*|-/g) ?? [];
-
-type Part = 'na' | 'tin' | 'tun' | 'ge' | 'ka' | 'ti';
-
-const PARTS: Record<string, Part[]> = {
-  dha: ['na', 'ge'], dhin: ['tin', 'ge'], dhi: ['tin', 'ge'], din: ['tun', 'ge'], na: ['na'], ta: ['na'], tin: ['tin'], tun: ['tun'], ge: ['ge'], ga: ['ge'],
-  gha: ['ge'], gi: ['ge'], di: ['tun'], ka: ['ka'], ke: ['ka'], kat: ['ka'], ki: ['ka'], ti: ['ti'], ra: ['ti'], te: ['ti'],
-};
-
-// Partials of the right drum: multiples of its pitch, loudness, and how fast they die away (per second).
-const RIGHT: Record<'na' | 'tin' | 'tun' | 'ti', [times: number, level: number, fade: number][]> = {
-  na: [[2, 0.5, 11], [3, 0.42, 13], [4, 0.2, 18], [5, 0.1, 24], [1, 0.06, 20]],
-  tin: [[1, 0.42, 7], [2, 0.3, 9], [3, 0.1, 15]],
-  tun: [[1, 0.6, 4], [2, 0.12, 8]],
-  ti: [[1, 0.14, 45], [2, 0.18, 50], [3.1, 0.1, 60]],
-};
 
 function struck(out: Float32Array, at: number, level: number, part: Part, hz: number) {
   if (part === 'ge') return bass(out, at, level);

@@ -4,6 +4,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { theTeacher } from '@/lib/auth';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
+import { bookFor } from '../school-formats';
 import { tagChoices } from '../tag-choices';
 import { guessTags } from './actions';
 
@@ -17,7 +18,7 @@ export default async function AddRecordingsPage() {
     <div className="mx-auto max-w-2xl">
       <PageHeader title={t('addTitle')} back={{ href: '/library', label: t('title') }} />
       <ClientWords areas={['libraryUpload']}>
-        <AddRecordings owner={teacher.personId} choices={tagChoices()} guessTags={guessTags} />
+        <AddRecordings owner={teacher.personId} choices={tagChoices(await bookFor(teacher))} guessTags={guessTags} />
       </ClientWords>
     </div>
   );

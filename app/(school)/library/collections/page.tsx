@@ -9,6 +9,7 @@ import { theViewer } from '@/lib/auth';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { collections } from '@/lib/library';
+import { bookFor } from '../school-formats';
 import { ragaTag } from '../tag-names';
 import { makeCollection } from './actions';
 
@@ -20,9 +21,9 @@ export default async function CollectionsPage({ searchParams }: { searchParams: 
   const viewer = await theViewer();
   const asked = await searchParams;
   const q = String(asked.q ?? '').trim().slice(0, 80);
-  const { collections: rows, total, page, pages } = await collections(viewer, { text: q, page: Number(asked.page) || 1 });
+  const [{ collections: rows, total, page, pages }, book] = await Promise.all([collections(viewer, { text: q, page: Number(asked.page) || 1 }), bookFor(viewer)]);
   const teaches = viewer.role === 'teacher';
-  const shown = rows.map(({ id, name, count, ragas }) => ({ id, name, count, faces: ragas.map((raga) => (raga ? ragaTag(raga).face : undefined)) }));
+  const shown = rows.map(({ id, name, count, ragas }) => ({ id, name, count, faces: ragas.map((raga) => (raga ? ragaTag(raga, book).face : undefined)) }));
   return (
     <ClientWords areas={['collectionsHand']}>
       <PageHeader title={t('title')} lead={t('lead')} back={{ href: '/library', label: t('library') }} end={teaches && <NewCollection create={makeCollection} />} />

@@ -4,6 +4,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { theTeacher } from '@/lib/auth';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
+import { bookFor } from '../../school-formats';
 import { saChoices, tagChoices } from '../../tag-choices';
 import { recordingOr404 } from '../recording-or-404';
 import { saveRecording } from './actions';
@@ -17,14 +18,14 @@ export default async function EditRecordingPage({ params }: { params: Promise<{ 
   const t = words('library');
   const teacher = await theTeacher();
   const { recordingId } = await params;
-  const recording = await recordingOr404(teacher, recordingId);
+  const [recording, book] = await Promise.all([recordingOr404(teacher, recordingId), bookFor(teacher)]);
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={t('editTitle')} back={{ href: `/library/${recordingId}`, label: recording.title }} />
       <ClientWords areas={['libraryEdit']}>
         <EditRecording
-          recording={editable(recording)}
-          choices={{ ...tagChoices(), sas: saChoices() }}
+          recording={editable(recording, book)}
+          choices={{ ...tagChoices(book), sas: saChoices() }}
           hearers={await hearersOf(teacher, recording)}
           save={saveRecording}
         />
