@@ -16,6 +16,7 @@ export {
   type TagCount,
 } from './queries';
 export { spaceUsed } from './quota';
+export { type Found, searchRecordings } from './search';
 export { receiveUpload } from './receive';
 export { librarySweep } from './sweep';
 export { addRecordingFromFile, cancelUpload, uploadsInProgress } from './uploads';

@@ -83,7 +83,6 @@ export type Shelf = {
   taal?: string;
   form?: string;
   kind?: RecordingKind;
-  text?: string;
   sort?: (typeof sorts)[number];
   page?: number;
   skip?: number;

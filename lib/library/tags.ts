@@ -11,13 +11,6 @@ type Sent = { [K in Kind]?: string | null };
 /** Slugs of lib/music or of the school's own terms; null where there is none. */
 export type Tags = { [K in Kind]?: string | null };
 
-/** What a text says of raga, taal and form: a search, a file name, a message. */
-export const tagsIn = (text: string): { [K in Kind]: string | null } => ({
-  raga: findRaga(text)?.slug ?? null,
-  taal: findTaal(text)?.slug ?? null,
-  form: findForm(text)?.slug ?? null,
-});
-
 /** The slugs a teacher's tags mean, typed in any spelling. Only what was sent is returned; refuses, with suggestions, what nobody knows. */
 export async function tagsFor(teacher: Teacher, sent: Sent): Promise<Tags> {
   const tags: Tags = {};

@@ -22,12 +22,12 @@ const digits = (text: string) => text.replace(/[०-९]/g, (digit) => String(di
 const DEVANAGARI = /\p{Script=Devanagari}/u;
 
 /** As Hindi is spoken: from a word's end, an a between (vowel, consonant) and (consonant, vowel) is silent. */
-export function withoutSilentA(latin: string): string {
+function withoutSilentA(latin: string): string {
   const sounds = latin.match(SOUND) ?? [];
   for (let at = sounds.length - 3; at > 1; at -= 1)
     if (sounds[at] === 'a' && isVowel(sounds[at - 2]) && !isVowel(sounds[at - 1]) && !isVowel(sounds[at + 1]) && isVowel(sounds[at + 2])) sounds.splice(at, 1);
   return sounds.join('');
 }
 
-const SOUND = /ai|au|[aeiou]|chh|[kgcjtdpbs]h|./g;
+const SOUND = /aa|ai|au|[aeiou]|chh|[kgcjtdpbs]h|./g;
 const isVowel = (sound: string | undefined) => /^[aeiou]/.test(sound ?? '');
