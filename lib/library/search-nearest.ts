@@ -45,18 +45,22 @@ export async function without(wishes: readonly Wish[], seek: Seek): Promise<{ te
 // The book forgives a slip of the finger in its names, and knows which words are none.
 const nearName = (said: string): string | undefined => (findRaga(said) ?? findTaal(said) ?? findForm(said))?.name;
 
+// As it was typed or as it is spoken: a slip may change either less.
 function nearest(said: string, words: ReadonlySet<string>): string | undefined {
-  const typed = spokenWords(said).join('');
-  const allowed = typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2;
+  const typed = spellings(said);
+  const allowed = said.length < 4 ? 0 : said.length < 7 ? 1 : 2;
   let [best, least] = [undefined as string | undefined, allowed + 1];
   for (const word of allowed > 0 ? words : []) {
-    const known = spokenWords(word).join('');
-    if (known.length < 3 || Math.abs(known.length - typed.length) >= least) continue;
-    const away = distance(known, typed);
-    if (away < least) [best, least] = [word, away];
+    if (word.length < 3) continue;
+    for (const [at, known] of spellings(word).entries()) {
+      const away = Math.abs(known.length - typed[at]!.length) < least ? distance(known, typed[at]!) : least;
+      if (away < least) [best, least] = [word, away];
+    }
   }
   return best;
 }
+
+const spellings = (word: string): [string, string] => [word.toLowerCase(), spokenWords(word).join('')];
 
 /** How many letters must be changed, added, left out or swapped with their neighbour to make one word of the other. */
 export function distance(one: string, other: string): number {

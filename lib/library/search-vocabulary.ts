@@ -27,7 +27,8 @@ export function vocabularyOf(terms: readonly Term[]): Vocabulary {
   const byKey = grouped(names.flatMap(({ term, words }) => spellings(words).map((key) => [key, term] as const)));
   const byWord = grouped(names.filter(({ main }) => main).flatMap(({ term, words }) => words.map((word) => [word, term] as const)));
   const written = new Map(terms.map((term) => [term, names.filter((one) => one.term === term).map(({ words }) => words)]));
-  const isShared = (word: string, term: Term) => byWord.get(word)?.some((other) => other !== term) ?? false;
+  // Kalyan is another name of Yaman, but also the name of many others.
+  const isOthers = (word: string, term: Term) => byWord.has(word) && !byWord.get(word)?.includes(term);
   return {
     exactly: (words) => distinct(spellings(words).flatMap((key) => byKey.get(key) ?? [])),
     withWord: (word) => byWord.get(word) ?? [],
@@ -35,7 +36,7 @@ export function vocabularyOf(terms: readonly Term[]): Vocabulary {
       const key = words.join('');
       return distinct(names.filter(({ main, words: own }) => own.some((_, at) => (at === 0 || main) && own.slice(at).join('').startsWith(key))).map(({ term }) => term));
     },
-    namesOf: (term) => (written.get(term) ?? []).filter(([word, ...more]) => word && (more.length > 0 || !isShared(word, term))),
+    namesOf: (term) => (written.get(term) ?? []).filter(([word, ...more]) => word && (more.length > 0 || !isOthers(word, term))),
   };
 }
 
