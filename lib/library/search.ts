@@ -62,8 +62,7 @@ function bestFirst(hits: readonly Candidate[], wishes: readonly Wish[]): Candida
   const has = (hit: Candidate, tags: [string, readonly string[]][]) => tags.some(([tag, slugs]) => slugs.includes(hit[tag as 'raga']));
   const scoreOf = (hit: Candidate) =>
     named.reduce((sum, { meant, tags }, at) => sum + (has(hit, meant) ? 4 : has(hit, tags) ? 3 : 0) + ((hit.inTitle >> at) & 1 ? 2 : 0), 0);
-  return hits
-    .map((hit) => ({ hit, score: scoreOf(hit) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ hit }) => hit);
+  const byScore: Candidate[][] = [];
+  for (const hit of hits) (byScore[scoreOf(hit)] ??= []).push(hit);
+  return byScore.reverse().flat();
 }
