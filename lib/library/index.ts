@@ -16,7 +16,9 @@ export {
   type TagCount,
 } from './queries';
 export { spaceUsed } from './quota';
+export { deleteSearch, renameSearch, savedSearches, saveSearch } from './saved-searches';
 export { type Found, searchRecordings } from './search';
+export type { FacetCount } from './search-facets';
 export { receiveUpload } from './receive';
 export { librarySweep } from './sweep';
 export { addRecordingFromFile, cancelUpload, uploadsInProgress } from './uploads';

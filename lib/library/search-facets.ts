@@ -1,12 +1,8 @@
 import type { Candidate } from '@/lib/db/recording-search';
 import { ragaBySlug } from '@/lib/music/ragas';
 import { after, DAY } from '@/lib/kit/dates';
+import type { Chosen, FacetName } from './rules';
 
-export const facetNames = ['raga', 'taal', 'form', 'laya', 'paltaa', 'kind', 'thaat', 'prahar', 'date', 'batch', 'uploader', 'check'] as const;
-export type FacetName = (typeof facetNames)[number];
-
-/** What was chosen: any of the values of a facet, and that for every facet. `none` where a tag is not said. */
-export type Chosen = Partial<Record<FacetName, readonly string[]>>;
 export type FacetCount = { name: FacetName; values: { value: string; count: number }[] };
 export type Sifted = { hits: Candidate[]; facets: FacetCount[] };
 

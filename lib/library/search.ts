@@ -1,14 +1,14 @@
 import 'server-only';
 import type { Viewer } from '@/lib/auth/viewer';
-import { type Candidate, recordingsByBatch, recordingsSought, type SoughtOrder } from '@/lib/db/recording-search';
+import { type Candidate, recordingsByBatch, recordingsSought } from '@/lib/db/recording-search';
 import { meantInstead, without } from './search-nearest';
-import { type Chosen, type FacetCount, type FacetName, facetNames, sift } from './search-facets';
+import { type Chosen, type FacetName, facetNames, type SearchSort } from './rules';
+import { type FacetCount, sift } from './search-facets';
 import { wishesIn, type Wish } from './search-query';
 import { bookTerms, type Term, vocabularyOf } from './search-vocabulary';
 import { recordingsByIds } from './queries';
 import type { RecordingRow } from './shared';
 
-export type SearchSort = 'best' | SoughtOrder;
 export type Search = { text?: string; chosen?: Chosen; sort?: SearchSort; skip?: number; take?: number; now?: Date };
 
 /**

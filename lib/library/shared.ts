@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fault } from '@/lib/kit/fault';
 
+export * from './search-shared';
+
 export const kinds = ['demonstration', 'paltaa', 'class_recording', 'feedback'] as const;
 export const layas = ['vilambit', 'madhya', 'drut'] as const;
 export const visibilities = ['everyone', 'batches', 'people'] as const;
