@@ -17,6 +17,9 @@ export {
 } from './queries';
 export { addRagaLink, type Learner, learnersOf, ragaExplanation, type RagaLink, ragaLinks, removeRagaLink } from './raga-room';
 export { spaceUsed } from './quota';
+export { deleteSearch, renameSearch, savedSearches, saveSearch } from './saved-searches';
+export { type Found, searchRecordings } from './search';
+export type { FacetCount } from './search-facets';
 export { receiveUpload } from './receive';
 export { librarySweep } from './sweep';
 export { recordingsTagged, removeTerm, saveForm, saveRaga, saveTaal, schoolBook } from './terms';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fault } from '@/lib/kit/fault';
 
 export * from './terms-shared';
+export * from './search-shared';
 
 export const kinds = ['demonstration', 'paltaa', 'class_recording', 'feedback'] as const;
 export const layas = ['vilambit', 'madhya', 'drut'] as const;
@@ -85,7 +86,6 @@ export type Shelf = {
   taal?: string;
   form?: string;
   kind?: RecordingKind;
-  text?: string;
   sort?: (typeof sorts)[number];
   page?: number;
   skip?: number;

@@ -59,7 +59,9 @@ async function furnished({ teacher, student, parent, batch, passwordHash, pinHas
   const deviceToken = await pairDevice({ schoolId, studentIds: [student.id], pairedBy: teacher.id, name: 'tablet' }, null);
   const device = await db.pairedDevice.findFirstOrThrow({ where: { schoolId } });
   const alert = await db.auditLine.create({ data: { schoolId, verb: 'sign-in.guessing', attention: true } });
+  const search = await db.savedSearch.create({ data: { schoolId, ownerId: teacher.id, name: 'Evening', query: 'q=evening' } });
   return {
+    search: search.id,
     upload: `upload-of-${schoolId}`,
     recording: await recordingFor(student, teacher),
     ...{ student: student.id, parent: parent.id, teacher: teacher.id, batch: batch.id },
