@@ -1,6 +1,6 @@
 import 'server-only';
 
-export { deleteRecording, editRecording, restoreRecording, retryConversion, shareWith } from './commands';
+export { deleteRecording, editAndShare, editRecording, restoreRecording, retryConversion, shareWith } from './commands';
 export { CONVERT, conversionWork } from './conversion';
 export {
   formsWithCounts,
@@ -22,5 +22,7 @@ export { type Found, searchRecordings } from './search';
 export type { FacetCount } from './search-facets';
 export { receiveUpload } from './receive';
 export { librarySweep } from './sweep';
+export { bulkEdit, editsOf, undoOperation } from './tagging';
+export { mergeTag, renameTag, retagCount, splitTag } from './tag-moves';
 export { recordingsTagged, removeTerm, saveForm, saveRaga, saveTaal, schoolBook } from './terms';
 export { addRecordingFromFile, cancelUpload, uploadsInProgress } from './uploads';

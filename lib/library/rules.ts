@@ -1,14 +1,3 @@
-import type { RecordingEditInput } from './shared';
-
-export type Editable = Omit<RecordingEditInput, 'recordingId' | 'version'>;
-
-/** Of what was sent, what differs from what is there: `before` and `after` with the same keys. Undefined where nothing does. */
-export function changeBetween(there: Record<string, unknown>, sent: Editable): { before: Editable; after: Editable } | undefined {
-  const changed = Object.entries(sent).filter(([key, value]) => value !== undefined && value !== there[key]);
-  if (changed.length === 0) return undefined;
-  return { after: Object.fromEntries(changed), before: Object.fromEntries(changed.map(([key]) => [key, there[key]])) };
-}
-
 /** What recordings can be chosen by, in the order they are offered. */
 export const facetNames = ['raga', 'taal', 'form', 'laya', 'paltaa', 'kind', 'thaat', 'prahar', 'date', 'batch', 'uploader', 'check'] as const;
 export type FacetName = (typeof facetNames)[number];

@@ -3,6 +3,7 @@ import { fault } from '@/lib/kit/fault';
 
 export * from './terms-shared';
 export * from './search-shared';
+export * from './tagging-shared';
 
 export const kinds = ['demonstration', 'paltaa', 'class_recording', 'feedback'] as const;
 export const layas = ['vilambit', 'madhya', 'drut'] as const;
