@@ -7,7 +7,7 @@ import { notFound } from '@/lib/kit/refusal';
 import { ensureAudience } from './audience';
 import { CONVERT } from './conversion';
 import { asTheyAre, audienceOf, writeEdits } from './edits';
-import type { Said } from './edits-rules';
+import { keysOf, type Said } from './edits-rules';
 import { refused } from './refused';
 import type { RecordingEditInput, RecordingShareInput } from './shared';
 import { tagsFor } from './tags';
@@ -61,7 +61,7 @@ export async function shareWith(teacher: Teacher, { recordingId, ...audience }: 
 // A deleted recording can only be brought back.
 async function edited(teacher: Teacher, { recordingId, version }: One & { version?: number }, wanted: Said): Promise<Saved> {
   return teacher.db.transaction(async (db) => {
-    const there = (await asTheyAre(db, [recordingId])).get(recordingId);
+    const there = (await asTheyAre(db, [recordingId], keysOf(wanted))).get(recordingId);
     if (!there || (there.said.deleted && wanted.deleted !== false)) throw notFound();
     if (version !== undefined && there.version !== version) throw stale(await lastEditor(db, recordingId));
     const operationId = randomUUID();

@@ -5,6 +5,7 @@ import type { Tables } from '@/lib/db/school-db';
 import { writeAudience } from './audience';
 import { difference, type Editing, type Said } from './edits-rules';
 import type { Visibility } from './shared';
+import type { EditedField } from './tagging-shared';
 
 // How a recording is read and written by everything that edits it, so that each edit leaves its line.
 
@@ -12,33 +13,17 @@ export type Audience = { visibility: Visibility; batchIds: string[]; personIds: 
 export type There = { id: string; title: string; version: number; said: Said };
 export type Wanted = { there: There; wanted: Said };
 
-const READ = {
-  id: true,
-  title: true,
-  raga: true,
-  taal: true,
-  form: true,
-  kind: true,
-  laya: true,
-  sa: true,
-  notes: true,
-  lyrics: true,
-  notation: true,
-  recordedOn: true,
-  published: true,
-  visibility: true,
-  deletedAt: true,
-  version: true,
-  batches: { select: { batchId: true } },
-  people: { select: { personId: true } },
-} satisfies Prisma.RecordingSelect;
+type Row = { id: string; title: string; version: number; visibility: Visibility; deletedAt: Date | null; batches?: { batchId: string }[]; people?: { personId: string }[] };
 
-/** These recordings as they are now, by their ids, deleted ones too. Call within the transaction that edits them. */
-export async function asTheyAre(db: Tables, ids: readonly string[]): Promise<Map<string, There>> {
-  const rows = await db.recording.findMany({ where: { id: { in: [...ids] } }, select: READ });
-  return new Map(rows.map(({ id, version, visibility, deletedAt, batches, people, ...fields }) => {
-    const audience = audienceOf({ visibility, batchIds: batches.map(({ batchId }) => batchId), personIds: people.map(({ personId }) => personId) });
-    return [id, { id, title: fields.title, version, said: { ...fields, audience, deleted: deletedAt !== null } }];
+/** These recordings as they are now, by their ids, deleted ones too, with these fields. Call within the transaction that edits them. */
+export async function asTheyAre(db: Tables, ids: readonly string[], fields: readonly EditedField[]): Promise<Map<string, There>> {
+  const columns = fields.filter((field) => field !== 'audience' && field !== 'deleted');
+  const hearers = fields.includes('audience') && { visibility: true, batches: { select: { batchId: true } }, people: { select: { personId: true } } };
+  const select = { id: true, title: true, version: true, deletedAt: true, ...Object.fromEntries(columns.map((column) => [column, true])), ...hearers };
+  const rows = (await db.recording.findMany({ where: { id: { in: [...ids] } }, select })) as unknown as Row[];
+  return new Map(rows.map(({ id, title, version, visibility, deletedAt, batches, people, ...said }) => {
+    const audience = batches && people && audienceOf({ visibility, batchIds: batches.map(({ batchId }) => batchId), personIds: people.map(({ personId }) => personId) });
+    return [id, { id, title, version, said: { ...said, title, deleted: deletedAt !== null, ...(audience && { audience }) } }];
   }));
 }
 

@@ -19,6 +19,8 @@ export type Search = { text?: string; chosen?: Chosen; sort?: SearchSort; skip?:
 export type Found = {
   recordings: RecordingRow[];
   total: number;
+  /** All of them, in order. */
+  ids: readonly string[];
   facets: FacetCount[];
   instead?: string;
   fewer?: { text: string; count: number };
@@ -40,8 +42,9 @@ export async function searchRecordings(viewer: Viewer, { text = '', chosen = {},
   const batches = viewer.role === 'teacher' ? await recordingsByBatch(viewer) : undefined;
   const { hits, facets } = sift(candidates, chosen, { names, now, batches });
   const ordered = wishes.length > 0 && (sort ?? 'best') === 'best' ? bestFirst(hits, wishes) : hits;
-  const recordings = await recordingsByIds(viewer, ordered.slice(skip, skip + take).map(({ id }) => id));
-  return { recordings, total: hits.length, facets, instead: instead?.text, fewer, unfiltered: candidates.length };
+  const ids = ordered.map(({ id }) => id);
+  const recordings = await recordingsByIds(viewer, ids.slice(skip, skip + take));
+  return { recordings, total: hits.length, ids, facets, instead: instead?.text, fewer, unfiltered: candidates.length };
 }
 
 /** What children and parents may choose by: enough to find a song, little enough to understand. */

@@ -4,11 +4,13 @@ import type { Teacher } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
 import { theBook } from '@/lib/music/book';
 import { refused } from './refused';
-import type { Outcome, TagMerge, TagName, TagSplit } from './tagging-shared';
+import { ONE_TURN, type Outcome, type TagMerge, type TagName, type TagSplit } from './tagging-shared';
 import { bulkEdit } from './tagging';
 import { tagsFor } from './tags';
 import { ensureFree, recordingsTagged, schoolBook } from './terms';
 import type { OneTerm } from './terms-shared';
+
+type Moved = Outcome & { to: string; name: string };
 
 /** How many recordings a merge would change: all of the school with this tag, the deleted ones too, for they may come back. */
 export async function retagCount(teacher: Teacher, { kind, slug }: OneTerm): Promise<{ count: number; name: string }> {
@@ -16,17 +18,21 @@ export async function retagCount(teacher: Teacher, { kind, slug }: OneTerm): Pro
   return { count: await recordingsTagged(teacher, { kind, slug }), name };
 }
 
-/** Makes one raga (taal, form) another over the whole school, as one operation. Refuses one that nobody knows, or the same. */
-export async function mergeTag(teacher: Teacher, { kind, from, to }: TagMerge): Promise<Outcome & { to: string; name: string }> {
+/**
+ * Makes one raga (taal, form) another over the whole school, as one operation; a thousand recordings at a turn, `more` are still to be
+ * done. Refuses one that nobody knows, or the same.
+ */
+export async function mergeTag(teacher: Teacher, { kind, from, to, onto }: TagMerge): Promise<Moved & { more: number }> {
   const target = await another(teacher, { kind, from, to });
-  const rows = await teacher.db.recording.findMany({ where: { [kind]: from }, orderBy: { id: 'asc' }, select: { id: true } });
-  return { ...target, ...(await moved(teacher, { kind, from, to: target.to }, rows.map(({ id }) => id))) };
+  const rows = await teacher.db.recording.findMany({ where: { [kind]: from }, orderBy: { id: 'asc' }, take: ONE_TURN, select: { id: true } });
+  const outcome = rows.length > 0 ? await moved(teacher, { kind, from, to: target.to, onto }, rows.map(({ id }) => id)) : NOTHING;
+  return { ...target, ...outcome, more: await recordingsTagged(teacher, { kind, slug: from }) };
 }
 
 /** Gives some recordings of a raga (taal, form) another one; those that have left it meanwhile stay where they are now. */
-export async function splitTag(teacher: Teacher, { kind, from, to, recordingIds }: TagSplit): Promise<Outcome & { to: string; name: string }> {
+export async function splitTag(teacher: Teacher, { kind, from, to, onto, recordingIds }: TagSplit): Promise<Moved> {
   const target = await another(teacher, { kind, from, to });
-  return { ...target, ...(await moved(teacher, { kind, from, to: target.to }, recordingIds)) };
+  return { ...target, ...(await moved(teacher, { kind, from, to: target.to, onto }, recordingIds)) };
 }
 
 /** Names a raga (taal, form) as this school does; its earlier name still finds it. Refuses (409) where somebody named it meanwhile. */
@@ -57,5 +63,7 @@ async function another(teacher: Teacher, { kind, from, to }: TagMerge) {
   return { to: slug, name: (await schoolBook(teacher))[kind].bySlug(slug)?.name ?? slug };
 }
 
-const moved = async (teacher: Teacher, { kind, from, to }: TagMerge, ids: readonly string[]): Promise<Outcome> =>
-  bulkEdit(teacher, { recordings: ids.map((recordingId) => ({ recordingId })), change: { [kind]: to } }, { [kind]: from });
+const moved = async (teacher: Teacher, { kind, from, to, onto }: TagMerge, ids: readonly string[]): Promise<Outcome> =>
+  bulkEdit(teacher, { recordings: ids.map((recordingId) => ({ recordingId })), change: { [kind]: to }, onto }, { [kind]: from });
+
+const NOTHING: Outcome = { operationId: null, changed: 0, same: 0, gone: 0, left: [], leftCount: 0, versions: {} };

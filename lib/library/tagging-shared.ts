@@ -32,17 +32,23 @@ export type TagChangeInput = z.input<typeof tagChange>;
 export const bulkChange = z.object({
   recordings: z.array(z.object({ recordingId: id, version: z.int().positive().optional() })).min(1).max(MOST_AT_ONCE),
   change: tagChange,
+  /** The operation of one's own that this goes on with: many recordings are sent in several turns, and undone together. */
+  onto: id.optional(),
 });
 export type BulkChange = z.output<typeof bulkChange>;
 
-export const oneOperation = z.object({ operationId: id });
+/** As many as one turn of a merge or an undo takes; the rest is asked for again. */
+export const ONE_TURN = 1_000;
+
+/** An operation to take back; with more than one turn, from the edit `after`, as part of the undo `onto`. */
+export const oneOperation = z.object({ operationId: id, after: id.optional(), onto: id.optional() });
 export type OneOperation = z.output<typeof oneOperation>;
 
 const termKind = z.enum(['raga', 'taal', 'form']);
 const slug = z.string().regex(/^[a-z0-9-]{1,80}$/, fault('notHere'));
 
 /** One raga (taal, form) becomes another, over the whole school. */
-export const tagMerge = z.object({ kind: termKind, from: slug, to: z.string().trim().min(1, fault('name')).max(80, fault('atMost')) });
+export const tagMerge = z.object({ kind: termKind, from: slug, to: z.string().trim().min(1, fault('name')).max(80, fault('atMost')), onto: id.optional() });
 export type TagMerge = z.output<typeof tagMerge>;
 
 /** Some recordings of a raga (taal, form) belong to another. */
@@ -56,8 +62,8 @@ export type TagName = z.output<typeof tagName>;
 /** A recording that was left as it is: `by` changed it since (null: it cannot be told who), and it now says `theirs`. */
 export type Left = { recordingId: string; title: string; by: string | null; version: number; theirs: Record<string, unknown> };
 
-/** What came of it. `same` said so already; `gone` are not there any more; of `left`, the first hundred, and in `leftCount` how many. */
-export type Outcome = { operationId: string | null; changed: number; same: number; gone: number; left: Left[]; leftCount: number; versions: Record<string, number> };
+/** What came of it. `same` said so already; `gone` are not there any more; of `left`, the first hundred, and in `leftCount` how many. `next`: there is more to do, from here. */
+export type Outcome = { operationId: string | null; changed: number; same: number; gone: number; left: Left[]; leftCount: number; versions: Record<string, number>; next?: string | null };
 
 export type EditedField = 'title' | 'raga' | 'taal' | 'form' | 'kind' | 'laya' | 'sa' | 'notes' | 'lyrics' | 'notation' | 'recordedOn' | 'published' | 'audience' | 'deleted';
 

@@ -3,23 +3,24 @@ import { randomUUID } from 'node:crypto';
 import type { Teacher } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
 import { ensureAudience } from './audience';
-import { type Audience, audienceOf, asTheyAre, editsSince, type There, type Wanted, writeEdits } from './edits';
+import { type Audience, audienceOf, asTheyAre, editsSince, type Wanted, writeEdits } from './edits';
 import { difference, type Editing, inTheWay, keysOf, type Said, takenBack } from './edits-rules';
-import type { BulkChange, HistoryLine, Left, OneOperation, Outcome } from './tagging-shared';
+import { type BulkChange, MOST_AT_ONCE, ONE_TURN, type OneOperation, type Outcome } from './tagging-shared';
 import { tagsFor } from './tags';
+import { Tally } from './tally';
 
 /**
  * Changes the same fields on many recordings, each by itself: one that somebody else has changed there since it was seen is left, and
  * told with their name; the others are changed. All of it is one operation, undone at once. Refuses a raga, taal or form nobody knows.
  * `only`: what must be said of a recording for it to be changed; then deleted ones, which may come back, are changed with the rest.
  */
-export async function bulkEdit(teacher: Teacher, { recordings, change }: BulkChange, only?: Said): Promise<Outcome> {
+export async function bulkEdit(teacher: Teacher, { recordings, change, onto }: BulkChange, only?: Said): Promise<Outcome> {
   const wanted = await wantedBy(teacher, change);
-  const operationId = randomUUID();
+  const operationId = await operationFor(teacher, onto);
   const all = [...new Map(recordings.map((one) => [one.recordingId, one])).values()];
   return inChunks(all, operationId, (chunk) =>
     teacher.db.transaction(async (db) => {
-      const there = await asTheyAre(db, chunk.map(({ recordingId }) => recordingId));
+      const there = await asTheyAre(db, chunk.map(({ recordingId }) => recordingId), keysOf({ ...wanted, ...only }));
       const moved = chunk.filter(({ recordingId, version }) => version !== undefined && there.get(recordingId)?.version !== version);
       const since = await editsSince(db, moved.map(({ recordingId }) => recordingId), Math.min(...moved.map(({ version = 0 }) => version)));
       const tally = new Tally();
@@ -40,13 +41,14 @@ export async function bulkEdit(teacher: Teacher, { recordings, change }: BulkCha
  * Takes an operation back: on each recording exactly the fields it changed, where they still hold what it wrote. A recording that
  * somebody else has edited since is left, and told with their name. It is an operation itself: undoing it does it again.
  */
-export async function undoOperation(teacher: Teacher, { operationId: undoes }: OneOperation): Promise<Outcome> {
-  const edits = await teacher.db.recordingEdit.findMany({ where: { operationId: undoes }, orderBy: { id: 'asc' }, select: { id: true, recordingId: true, editorId: true, toVersion: true, before: true, after: true, undoes: true } });
-  if (edits.length === 0) throw notFound();
-  const operationId = randomUUID();
-  return inChunks(edits, operationId, (chunk) =>
+export async function undoOperation(teacher: Teacher, { operationId: undoes, after: last, onto }: OneOperation): Promise<Outcome> {
+  const edits = await teacher.db.recordingEdit.findMany({ where: { operationId: undoes, ...(last && { id: { gt: last } }) }, orderBy: { id: 'asc' }, take: ONE_TURN, select: { id: true, recordingId: true, editorId: true, toVersion: true, before: true, after: true, undoes: true } });
+  if (edits.length === 0 && !last) throw notFound();
+  const operationId = await operationFor(teacher, onto);
+  const outcome = await inChunks(edits, operationId, (chunk) =>
     teacher.db.transaction(async (db) => {
-      const there = await asTheyAre(db, chunk.map(({ recordingId }) => recordingId));
+      const fields = keysOf(Object.assign({}, ...chunk.map(({ after }) => after)) as Said);
+      const there = await asTheyAre(db, chunk.map(({ recordingId }) => recordingId), fields);
       const moved = chunk.filter(({ recordingId, toVersion }) => there.get(recordingId)?.version !== toVersion);
       const since = await editsSince(db, moved.map(({ recordingId }) => recordingId), Math.min(...moved.map(({ toVersion }) => toVersion)));
       const tally = new Tally();
@@ -66,23 +68,27 @@ export async function undoOperation(teacher: Teacher, { operationId: undoes }: O
       return tally.withWritten(free, written);
     }),
   );
+  return { ...outcome, next: edits.length === ONE_TURN ? (edits.at(-1)?.id ?? null) : null };
 }
 
-/** Who changed what of a recording, the newest first; at most a hundred. Foreign and missing recordings are refused alike, 404. */
-export async function editsOf({ db }: Teacher, recordingId: string): Promise<HistoryLine[]> {
-  if (!(await db.recording.findFirst({ where: { id: recordingId }, select: { id: true } }))) throw notFound();
-  const rows = await db.recordingEdit.findMany({ where: { recordingId }, orderBy: { toVersion: 'desc' }, take: 100, select: { id: true, operationId: true, at: true, before: true, after: true, undoneAt: true, undoes: true, editor: { select: { callName: true } } } });
-  const sizes = await db.recordingEdit.groupBy({ by: ['operationId'], where: { operationId: { in: rows.map(({ operationId }) => operationId) } }, _count: { _all: true } });
-  const many = new Map(sizes.map(({ operationId, _count }) => [operationId, _count._all]));
-  return rows.map(({ id, operationId, at, before, after, undoneAt, undoes, editor }) => ({
-    ...{ id, operationId, at, before: before as Said, after: after as Said },
-    ...{ editor: editor.callName, undone: undoneAt !== null, undoes: undoes !== null, many: many.get(operationId) ?? 1 },
-  }));
+/** The versions of these recordings as they are now, for choosing all of a list. Deleted ones are left out. */
+export async function versionsOf({ db }: Teacher, ids: readonly string[]): Promise<{ recordingId: string; version: number }[]> {
+  const rows = await db.recording.findMany({ where: { deletedAt: null }, select: { id: true, version: true } });
+  const versions = new Map(rows.map(({ id, version }) => [id, version]));
+  return ids.slice(0, MOST_AT_ONCE).flatMap((recordingId) => (versions.has(recordingId) ? [{ recordingId, version: versions.get(recordingId) ?? 0 }] : []));
 }
 
 async function wantedBy(teacher: Teacher, { audience, ...change }: BulkChange['change']): Promise<Said> {
   if (audience) await ensureAudience(teacher.db, audience);
   return { ...change, ...(await tagsFor(teacher, change)), ...(audience && { audience: audienceOf(audience as Audience) }) };
+}
+
+// A new operation, or one of one's own that goes on.
+async function operationFor(teacher: Teacher, onto: string | undefined): Promise<string> {
+  if (!onto) return randomUUID();
+  const begun = await teacher.db.recordingEdit.findFirst({ where: { operationId: onto }, select: { editorId: true } });
+  if (begun?.editorId !== teacher.personId) throw notFound();
+  return onto;
 }
 
 const CHUNK = 100;
@@ -95,49 +101,6 @@ async function inChunks<T>(all: readonly T[], operationId: string, work: (chunk:
     await new Promise(setImmediate);
   }
   return sum.outcome(operationId);
-}
-
-const LEFT = 100;
-
-/** What became of each recording, counted. */
-class Tally {
-  private readonly versions = new Map<string, number>();
-  private readonly left: Left[] = [];
-  private same = 0;
-  private gone = 0;
-
-  isGone(): [] {
-    this.gone += 1;
-    return [];
-  }
-
-  isSame(): [] {
-    this.same += 1;
-    return [];
-  }
-
-  isLeft({ id, title, version, said }: There, by: string | null, wanted: Said): [] {
-    this.left.push({ recordingId: id, title, by, version, theirs: Object.fromEntries(keysOf(wanted).map((key) => [key, said[key]])) });
-    return [];
-  }
-
-  withWritten(tried: readonly Wanted[], versions: ReadonlyMap<string, number>): this {
-    this.same += tried.length - versions.size;
-    for (const [id, version] of versions) this.versions.set(id, version);
-    return this;
-  }
-
-  add({ versions, left, same, gone }: Tally) {
-    for (const [id, version] of versions) this.versions.set(id, version);
-    this.left.push(...left);
-    this.same += same;
-    this.gone += gone;
-  }
-
-  outcome(operationId: string): Outcome {
-    const { versions, left, same, gone } = this;
-    return { operationId: versions.size > 0 ? operationId : null, changed: versions.size, same, gone, left: left.slice(0, LEFT), leftCount: left.length, versions: Object.fromEntries([...versions].slice(0, LEFT)) };
-  }
 }
 
 const nameIn = (edits: readonly (Editing & { by: string })[], edit: Editing | 'unknown') => edits.find((one) => one === edit)?.by ?? null;

@@ -49,7 +49,7 @@ const edit = (recordingId: string, version: number, said: Record<string, unknown
 describe('editing', () => {
   test('only what was sent changes; who changed what is written down', async () => {
     const id = await recording({ title: 'Yaman', notes: 'slowly', raga: 'yaman' });
-    expect(await edit(id, 1, { title: 'Yaman bandish', taal: 'tintal', form: '' })).toEqual({ version: 2 });
+    expect(await edit(id, 1, { title: 'Yaman bandish', taal: 'tintal', form: '' })).toMatchObject({ version: 2 });
     expect(await recordingById(meera, id)).toMatchObject({ title: 'Yaman bandish', notes: 'slowly', raga: 'yaman', taal: 'teentaal', form: null, version: 2 });
     expect(await db.recordingEdit.findMany()).toMatchObject([
       { editorId: cast.meera.id, toVersion: 2, before: { title: 'Yaman', taal: null }, after: { title: 'Yaman bandish', taal: 'teentaal' } },
@@ -74,7 +74,7 @@ describe('editing', () => {
 
   test('nothing changed is nothing written; a deleted one and another school’s are not there', async () => {
     const id = await recording({ title: 'Same' });
-    expect(await edit(id, 1, { title: 'Same' })).toEqual({ version: 1 });
+    expect(await edit(id, 1, { title: 'Same' })).toEqual({ recordingId: id, version: 1, operationId: null });
     expect(await db.recordingEdit.count()).toBe(0);
     const foreign = await recording({}, cast.gandharva.id, cast.dev.id);
     await deleteRecording(meera, { recordingId: id });
@@ -94,7 +94,7 @@ test('deleting takes it from every shelf and phone at once; undoing brings it ba
   await expect(deleteRecording(meera, { recordingId: id })).rejects.toEqual(refused(404));
   await restoreRecording(meera, { recordingId: id });
   await restoreRecording(meera, { recordingId: id }); // twice does no harm
-  expect((await recordings(anu)).recordings).toMatchObject([{ id, raga: 'yaman', version: 1 }]);
+  expect((await recordings(anu)).recordings).toMatchObject([{ id, raga: 'yaman', version: 3 }]);
   await expect(restoreRecording(dev, { recordingId: id })).rejects.toEqual(refused(404));
 });
 
