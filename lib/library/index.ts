@@ -13,7 +13,7 @@ export {
   restoreCollection,
 } from './collections';
 export { collectionById, collections, collectionsLike, collectionsWith } from './collections-queries';
-export { deleteRecording, editRecording, restoreRecording, retryConversion, shareWith } from './commands';
+export { deleteRecording, editAndShare, editRecording, restoreRecording, retryConversion, shareWith } from './commands';
 export { CONVERT, conversionWork } from './conversion';
 export { addLink, editLink, linksOf, removeLink } from './links';
 export { addPassage, editPassage, passagesOf, removePassage } from './passages';
@@ -32,7 +32,13 @@ export {
 } from './queries';
 export { addRagaLink, type Learner, learnersOf, ragaExplanation, type RagaLink, ragaLinks, removeRagaLink } from './raga-room';
 export { spaceUsed } from './quota';
+export { deleteSearch, renameSearch, savedSearches, saveSearch } from './saved-searches';
+export { type Found, searchRecordings } from './search';
+export type { FacetCount } from './search-facets';
 export { receiveUpload } from './receive';
 export { librarySweep } from './sweep';
+export { editsOf } from './edit-history';
+export { bulkEdit, undoOperation, versionsOf } from './tagging';
+export { mergeTag, renameTag, retagCount, splitTag } from './tag-moves';
 export { recordingsTagged, removeTerm, saveForm, saveRaga, saveTaal, schoolBook } from './terms';
 export { addRecordingFromFile, cancelUpload, uploadsInProgress } from './uploads';

@@ -5,7 +5,6 @@ import { notFound } from '@/lib/kit/refusal';
 import { storedPath } from '@/lib/media/storage';
 import type { RecordingDetails, RecordingRow, Shelf } from './shared';
 import { wantedBy } from './shelf';
-import { schoolBook } from './terms';
 
 export const PAGE = 60;
 const MOST = 240;
@@ -39,7 +38,7 @@ const ORDER = {
 
 /** The recordings of a shelf that this viewer may see, a page of them, with how many there are in all. Deleted ones are left out. */
 export async function recordings(viewer: Viewer, shelf: Shelf = {}): Promise<{ recordings: RecordingRow[]; total: number; page: number; pages: number }> {
-  const where = wantedBy(shelf, shelf.text ? await schoolBook(viewer) : undefined);
+  const where = wantedBy(shelf);
   const total = await viewer.db.recording.count({ where });
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(Math.max(1, shelf.page ?? 1), pages);

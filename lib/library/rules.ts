@@ -1,10 +1,10 @@
-import type { RecordingEditInput } from './shared';
+/** What recordings can be chosen by, in the order they are offered. */
+export const facetNames = ['raga', 'taal', 'form', 'laya', 'paltaa', 'kind', 'thaat', 'prahar', 'date', 'batch', 'uploader', 'check'] as const;
+export type FacetName = (typeof facetNames)[number];
 
-export type Editable = Omit<RecordingEditInput, 'recordingId' | 'version'>;
+/** What was chosen: any of the values of a facet, and that for every facet. `none` where a tag is not said. */
+export type Chosen = Partial<Record<FacetName, readonly string[]>>;
 
-/** Of what was sent, what differs from what is there: `before` and `after` with the same keys. Undefined where nothing does. */
-export function changeBetween(there: Record<string, unknown>, sent: Editable): { before: Editable; after: Editable } | undefined {
-  const changed = Object.entries(sent).filter(([key, value]) => value !== undefined && value !== there[key]);
-  if (changed.length === 0) return undefined;
-  return { after: Object.fromEntries(changed), before: Object.fromEntries(changed.map(([key]) => [key, there[key]])) };
-}
+/** How what was found is put in order; `best`, how well it answers the words, only where there are some. */
+export const searchSorts = ['best', 'newest', 'title', 'recorded', 'longest'] as const;
+export type SearchSort = (typeof searchSorts)[number];

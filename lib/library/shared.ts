@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { fault } from '@/lib/kit/fault';
 
 export * from './terms-shared';
+export * from './search-shared';
+export * from './tagging-shared';
 
 export const kinds = ['demonstration', 'paltaa', 'class_recording', 'feedback'] as const;
 export const layas = ['vilambit', 'madhya', 'drut'] as const;
@@ -88,7 +90,6 @@ export type Shelf = {
   taal?: string;
   form?: string;
   kind?: RecordingKind;
-  text?: string;
   sort?: (typeof sorts)[number];
   page?: number;
   skip?: number;

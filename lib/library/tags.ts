@@ -10,13 +10,6 @@ type Sent = { [K in Kind]?: string | null };
 /** Slugs of lib/music or of the school's own terms; null where there is none. */
 export type Tags = { [K in Kind]?: string | null };
 
-/** What a text says of raga, taal and form: a search, a file name, a message. Takes the school's book, for its own names. */
-export const tagsIn = (text: string, book: Book = theBook): { [K in Kind]: string | null } => ({
-  raga: book.raga.find(text)?.slug ?? null,
-  taal: book.taal.find(text)?.slug ?? null,
-  form: book.form.find(text)?.slug ?? null,
-});
-
 /** The slugs a teacher's tags mean, typed in any spelling. Only what was sent is returned; refuses, with suggestions, what nobody knows. */
 export async function tagsFor(teacher: Teacher, sent: Sent): Promise<Tags> {
   const tags: Tags = {};

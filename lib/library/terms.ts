@@ -63,8 +63,8 @@ async function saved(teacher: Teacher, kind: TermKind, sent: Named, card: (slug:
   return { kind, slug };
 }
 
-// A name that means another one already would send a recording to the wrong shelf.
-function ensureFree(book: Book, { kind, slug, field, name }: { kind: TermKind; slug: string; field: string; name: string }) {
+/** Refuses a name that means another one already: it would send a recording to the wrong shelf. */
+export function ensureFree(book: Book, { kind, slug, field, name }: { kind: TermKind; slug: string; field: string; name: string }) {
   if (foldedWords(name).map(({ full }) => full).join('').length < 2) throw refused('tooFewLetters', { field });
   const other = book[kind].named(name);
   if (other && other.slug !== slug) throw refused('meansAnother', { status: 409, field, values: { name, other: other.name } });

@@ -9,18 +9,24 @@ import { disconnect } from '@/lib/db/client';
 import { bringUpToDate } from '@/lib/db/migrate';
 import { cancelJobs } from '@/lib/jobs';
 import { addRecordingFromFile, soundFile } from '@/lib/library';
+import { kinds, layas } from '@/lib/library/shared';
+import { forms } from '@/lib/music/forms';
 import { ragas } from '@/lib/music/ragas';
+import { taals } from '@/lib/music/taals';
 import { addStudent } from '@/lib/people';
 
 export const SIZE = 200 * 1024 * 1024;
 
 export type School = { count: number; teacher: string; student: string };
-export type Stage = { file: string; recordingId: string; schools: School[] };
+export type Stage = { file: string; recordingId: string; schools: School[]; searched: Teacher[] };
 
-/** An installation to be measured: a recording of 200 MB, and two schools with 50 and with 5,000 recordings. Cookies of their people. */
+/**
+ * An installation to be measured: a recording of 200 MB, and schools with 50, with 5,000 and, to be searched, with 10,000 recordings.
+ * Cookies of their people, and the teachers of the first and the last.
+ */
 export async function stage(folder: string): Promise<Stage> {
   await bringUpToDate();
-  const [small, large] = [await school('Small', 50), await school('Large', 5000)];
+  const [small, large, huge] = [await school('Small', 50), await school('Large', 5000), await school('Huge', 10_000)];
   const wav = path.join(folder, 'long.wav');
   fs.writeFileSync(wav, longWave());
   const { recordingId } = await addRecordingFromFile(small.viewer, { path: wav });
@@ -28,11 +34,11 @@ export async function stage(folder: string): Promise<Stage> {
   // Nothing is to be converted while others are measured.
   await cancelJobs(small.viewer.schoolId, recordingId);
   await small.viewer.db.recording.update({ where: { id: recordingId }, data: { conversion: 'ready' } });
-  for (const { viewer, count } of [small, large]) await filled(viewer, count, recordingId);
+  for (const { viewer, count } of [small, large, huge]) await filled(viewer, count, recordingId);
   const { path: file } = (await soundFile(small.viewer, recordingId, 'audio'))!;
   const schools = [small, large].map(({ count, teacher, student }) => ({ count, teacher, student }));
   await disconnect();
-  return { file, recordingId, schools };
+  return { file, recordingId, schools, searched: [small.viewer, huge.viewer] };
 }
 
 async function school(name: string, count: number) {
@@ -51,14 +57,20 @@ async function filled(teacher: Teacher, count: number, but: string) {
   const file = await db.mediaFile.create({ data: { schoolId, storageKey: key, sha256: key, bytes: 1n, mime: 'audio/mp4', name: 'a.m4a' }, select: { id: true } });
   const there = await db.recording.count({ where: { id: but } });
   const rows = Array.from({ length: count - there }, (_, index) => {
-    const raga = ragas[index % 60]!;
+    const [raga, taal, form, words] = [one(ragas, index), one(taals, index * 7 + 1), one(forms, index * 5 + 2), one(WORDS, index * 3 + 3)];
     return {
       ...{ id: randomUUID(), schoolId, uploaderId, originalId: file.id, playableId: file.id, seconds: 200, conversion: 'ready' as const },
-      ...{ title: `${raga.name} ${index}`, raga: raga.slug, taal: 'teentaal', form: 'alap', createdAt: new Date(Date.now() - index * 3_600_000) },
+      ...{ title: `${raga.name} ${form.name.toLowerCase()}, ${one(WORDS, index * 17 + 4)}`, notes: `Listen for the ${words}, then sing it with the ${one(WORDS, index * 11 + 6)}.` },
+      ...{ raga: index % 9 ? raga.slug : null, taal: index % 4 ? taal.slug : null, form: form.slug, laya: one(layas, index * 19 + 5), kind: one(kinds, index * 13 + 7) },
+      createdAt: new Date(Date.now() - index * 3_600_000),
     };
   });
   for (let from = 0; from < rows.length; from += 250) await db.recording.createMany({ data: rows.slice(from, from + 250) });
 }
+
+// Always the same, but with no pattern in it; the first of a list more often, as some ragas are sung more often.
+const one = <T>(list: readonly T[], index: number): T => list[Math.floor(list.length * (Math.imul(index ^ (index >>> 5), 0x9e3779b1) >>> 0) ** 2 / 2 ** 64)]!;
+const WORDS = ['mukhda', 'antara', 'sthayi', 'lehra', 'tihai', 'meend', 'gamak', 'tanpura', 'mandra saptak', 'second line', 'सरगम', 'piya bin nahi'];
 
 function longWave(): Buffer {
   const wave = Buffer.alloc(SIZE);

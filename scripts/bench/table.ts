@@ -1,11 +1,12 @@
 import os from 'node:os';
+import type { Searched } from './search';
 
 export type Measured = { name: string; whole: number; firstMs: number; cpuPerGb: number; ranges: number; sameBytes: boolean };
 type Rate = { rate: number; bytes: number };
 export type Page = { name: string; small: Rate; large: Rate };
 
 /** What was measured, as Markdown: every figure, and its ratio to nginx (where there is none here, to a plain Node server). */
-export function report(files: Measured[], pages: Page[]): string {
+export function report(files: Measured[], pages: Page[], searched: Searched[]): string {
   const base = files.find(({ name }) => name === 'nginx') ?? files.find(({ name }) => name.startsWith('plain Node')) ?? files[0]!;
   const ratio = (value: number, of: number) => (of > 0 && value > 0 ? (value / of).toFixed(2) : '–');
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, ${os.type()}, load ${os.loadavg()[0]?.toFixed(1)}`;
@@ -31,8 +32,22 @@ export function report(files: Measured[], pages: Page[]): string {
       pages.map(({ name, small, large }) => [name, small.rate.toFixed(1), large.rate.toFixed(1), ratio(large.rate, small.rate), `${kb(small.bytes)} / ${kb(large.bytes)}`]),
     ),
     '',
+    ...searchReport(searched),
+    '',
   ].join('\n');
 }
+
+/** What searching took, as Markdown. */
+export const searchReport = (searched: Searched[]): string[] => [
+  '## Search (10,000 recordings, and 50 beside it)',
+  '',
+  'From the words typed to a page of 60 recordings through the wall, their number, and the counts of all twelve facets, for a teacher, in the process that serves; without HTTP and HTML. Forty rounds each, by turns.',
+  '',
+  ...table(
+    ['searched for', '50: p50, ms', '50: p95, ms', '10,000: p50, ms', '10,000: p95, ms', 'found in 10,000'],
+    searched.map(({ name, small, large }) => [name, ...[small.p50, small.p95, large.p50, large.p95].map((ms) => ms.toFixed(1)), String(large.total)]),
+  ),
+];
 
 const kb = (bytes: number) => (bytes / 1000).toFixed(1);
 

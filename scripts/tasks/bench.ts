@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Teacher } from '@/lib/auth/viewer';
 import { pagesRead, rangesRead, type Target, wholeRead } from '../bench/client';
 import { cpuSeconds, freePort, isThere, listening, servers } from '../bench/servers';
+import { searches } from '../bench/search';
 import { SIZE, stage, type Stage } from '../bench/stage';
-import { report, type Measured, type Page } from '../bench/table';
+import { report, type Measured, type Page, searchReport } from '../bench/table';
 
 const ROUNDS = 2;
 const MS = 1_500;
 
 /**
  * `npm run bench`: our signed-in fast lane, our route handler and what else serves files here, side by side in one run on the same file;
- * then pages of a school with 50 and with 5,000 recordings. Prints a table, and with `--write` keeps it in docs/performance.md.
+ * then pages of a school with 50 and with 5,000 recordings, and searches among 50 and 10,000 (`--search`: these alone). Prints tables, and
+ * with `--write` keeps them in docs/performance.md.
  */
 export async function run(args: string[]): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'music-class-bench-'));
@@ -21,12 +24,14 @@ export async function run(args: string[]): Promise<void> {
     const port = await freePort();
     const own = { DATA_DIR: path.join(folder, 'data'), MEDIA_DIR: path.join(folder, 'media'), PORT: String(port), LOG_LEVEL: 'warn', SESSION_SECRET: 'only while measuring: 4f0e1d2c3b4a', PUBLIC_URL: `http://localhost:${port}` };
     Object.assign(process.env, own);
-    said('Making a file of 200 MB, and schools with 50 and 5,000 recordings …');
+    said('Making a file of 200 MB, and schools with 50, 5,000 and 10,000 recordings …');
     const staged = await stage(folder);
+    const searched = await searches(...(staged.searched as [Teacher, Teacher]));
+    if (args.includes('--search')) return void process.stdout.write(`\n${searchReport(searched).join('\n')}\n`);
     const pid = await started.app({ ...process.env, NODE_ENV: 'production' });
     const targets = [...appTargets(staged, port, pid), ...(await others(staged, started, folder))];
     for (const target of targets) await listening(target.port);
-    const text = report(await measured(targets, staged.file), await pages(staged.schools, port));
+    const text = report(await measured(targets, staged.file), await pages(staged.schools, port), searched);
     process.stdout.write(`\n${text}\n`);
     if (args.includes('--write')) fs.writeFileSync('docs/performance.md', text);
   } finally {
@@ -85,7 +90,7 @@ async function measured(targets: Target[], file: string): Promise<Measured[]> {
 async function pages(schools: Stage['schools'], port: number): Promise<Page[]> {
   said('Pages …');
   const found: Page[] = [];
-  for (const [name, path, who] of [['library, teacher', '/library', 'teacher'], ['newest, teacher', '/library?by=newest', 'teacher'], ['home, student', '/', 'student'], ['library, student', '/library', 'student']] as const) {
+  for (const [name, path, who] of [['library, teacher', '/library', 'teacher'], ['newest, teacher', '/library?by=newest', 'teacher'], ['search, teacher', '/library?q=yaman+teentaal+slow', 'teacher'], ['home, student', '/', 'student'], ['library, student', '/library', 'student']] as const) {
     const of = [];
     for (const school of schools) of.push(await pagesRead(port, path, school[who], MS));
     found.push({ name, small: of[0]!, large: of[1]! });

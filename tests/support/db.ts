@@ -62,8 +62,11 @@ export function emptyTables() {
   db.close();
 }
 
+// The search's own tables follow the recordings by triggers.
 const tablesOf = (db: Database.Database) =>
   db
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'")
+    .prepare(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('_prisma_migrations', 'RecordingText')",
+    )
     .pluck()
     .all() as string[];

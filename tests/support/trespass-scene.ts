@@ -62,8 +62,9 @@ async function furnished({ teacher, student, parent, batch, passwordHash, pinHas
   const recording = await recordingFor(student, teacher);
   const { slug: term } = await db.schoolTerm.create({ data: { schoolId, kind: 'form', slug: `form-of-${schoolId}`, name: `Form of ${teacher.name}` } });
   const { id: ragaLink } = await db.resourceLink.create({ data: { schoolId, raga: 'yaman', url: 'https://example.org', label: 'Yaman' } });
+  const search = await db.savedSearch.create({ data: { schoolId, ownerId: teacher.id, name: 'Evening', query: 'q=evening' } });
   return {
-    ...{ term, ragaLink },
+    ...{ term, ragaLink, search: search.id },
     upload: `upload-of-${schoolId}`,
     recording,
     ...(await hungOn(recording, student, teacher)),

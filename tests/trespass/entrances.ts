@@ -97,6 +97,11 @@ export const ACTIONS: Record<string, Record<string, ActionLine>> = {
     bringBack: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordingId: recording }) },
     prepareAgain: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordingId: recording }), refused: true }, // it is ready
   },
+  'app/(school)/library/search/actions.ts': {
+    keepSearch: { may: SIGNED_IN, sends: () => ({ name: 'Slow yaman', query: 'q=yaman+slow' }) },
+    nameSearch: { may: ITS_TEACHER, sends: ({ search }) => ({ searchId: search, name: 'Slow yaman' }) },
+    forgetSearch: { may: ITS_TEACHER, sends: ({ search }) => ({ searchId: search }) },
+  },
   'app/(school)/library/add/actions.ts': {
     guessTags: { may: TEACHERS, sends: () => ({ names: ['Yaman drut.m4a'] }) },
   },

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { AddLink } from '@/components/library/add-link';
 import { EmptyLibrary } from '@/components/library/empty-library';
-import { isList, type Shelf, shelfFrom } from '@/components/library/shelf-address';
+import { SavedSearches } from '@/components/library/search/saved-searches';
+import { SearchField } from '@/components/library/search/search-field';
+import { isList, ragaAlone, type Shelf, shelfFrom, shelfQuery } from '@/components/library/shelf-address';
 import { ShelfWays } from '@/components/library/shelf-ways';
 import { PageHeader } from '@/components/ui/page-header';
-import { SearchBox } from '@/components/ui/search-box';
 import { theViewer } from '@/lib/auth';
 import { words } from '@/lib/i18n/server';
-import { newest } from '@/lib/library';
+import { newest, savedSearches } from '@/lib/library';
 import { RecordingsOfShelf } from './recordings-of-shelf';
 import { WallOfShelf } from './wall-of-shelf';
 
@@ -19,23 +20,27 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   const viewer = await theViewer();
   const shelf = shelfFrom(await searchParams);
   const teaches = viewer.role === 'teacher';
-  const [first] = await newest(viewer, 1);
+  const [[first], kept] = await Promise.all([newest(viewer, 1), savedSearches(viewer)]);
   if (!first) return <EmptyLibrary teaches={teaches} />;
   // A raga is a place of its own, with its face at the head.
-  if (shelf.raga) return <RecordingsOfShelf viewer={viewer} shelf={shelf} />;
+  if (ragaAlone(shelf)) return <RecordingsOfShelf viewer={viewer} shelf={shelf} kept={kept} />;
 
   return (
     <>
       <PageHeader title={t('title')} end={teaches && <AddLink />} />
-      <div className="flex flex-col gap-3 pb-6 desk:flex-row desk:items-center desk:gap-6">
+      <div className="flex flex-col gap-3 pb-6 desk:flex-row desk:flex-wrap desk:items-center desk:gap-x-6">
         <div className="desk:w-96">
-          <SearchBox action="/library" label={t('searchLabel')} placeholder={t('searchHint')} defaultValue={shelf.q} />
+          <SearchField label={t('searchLabel')} placeholder={t('searchHint')} q={shelf.q} keep={besideWords(shelf)} />
         </div>
         <ShelfWays shelf={shelf} />
+        <SavedSearches searches={kept} here={shelfQuery({ ...shelf, page: 1 })} />
       </div>
-      {isList(shelf) ? <RecordingsOfShelf viewer={viewer} shelf={shelf} /> : <WallOfShelf viewer={viewer} by={shelf.by as WallBy} />}
+      {isList(shelf) ? <RecordingsOfShelf viewer={viewer} shelf={shelf} kept={kept} /> : <WallOfShelf viewer={viewer} by={shelf.by as WallBy} />}
     </>
   );
 }
 
 type WallBy = Exclude<Shelf['by'], 'newest'>;
+
+// What was chosen is kept while one searches; where one stood in the library is not.
+const besideWords = ({ chosen, sort }: Shelf) => [...new URLSearchParams(shelfQuery({ chosen, sort }))];

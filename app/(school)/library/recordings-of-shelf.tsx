@@ -2,54 +2,90 @@ import { redirect } from 'next/navigation';
 import { RagaHead } from '@/components/library/raga-head';
 import { RecordingList } from '@/components/library/recording-list';
 import { NothingFound } from '@/components/library/nothing-found';
-import { PAGE, rowsInSight, type Shelf, shelfAddress } from '@/components/library/shelf-address';
+import { ChosenChips } from '@/components/library/search/chosen-chips';
+import { FacetList } from '@/components/library/search/facet-list';
+import { FilterPlace } from '@/components/library/search/filter-place';
+import { KeepSearch } from '@/components/library/search/keep-search';
+import type { KeptSearch } from '@/components/library/search/saved-searches';
+import { chosenIn, PAGE, ragaAlone, rowsInSight, type Shelf, shelfAddress, shelfQuery } from '@/components/library/shelf-address';
 import { ShowEarlier, ShowMore } from '@/components/library/show-more';
 import { PageHeader } from '@/components/ui/page-header';
 import type { Viewer } from '@/lib/auth/viewer';
+import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
-import { recordings } from '@/lib/library';
-import type { Book } from '@/lib/music/book';
+import { searchRecordings } from '@/lib/library';
+import { chipsOf, nameOfShelf } from './chosen-in-words';
+import { facetsOfShelf } from './facets-of-shelf';
 import { schoolFormats } from './school-formats';
+import { forgetSearch, keepSearch, nameSearch } from './search/actions';
 import { teacherHand } from './teacher-hand';
 import { shelfRecording } from './shelf-recording';
-import { formName, ragaCard, taalTag } from './tag-names';
+import { ragaCard } from './tag-names';
 
-/** The recordings of one shelf: of a raga, a taal, a form, a search, or simply the newest. */
-export async function RecordingsOfShelf({ viewer, shelf }: { viewer: Viewer; shelf: Shelf }) {
+/** The recordings of one shelf: of a raga, of a search, of what was chosen, or simply the newest; and what can be chosen there. */
+export async function RecordingsOfShelf({ viewer, shelf, kept }: { viewer: Viewer; shelf: Shelf; kept: readonly KeptSearch[] }) {
   const t = words('library');
-  const { raga, taal, form, q } = shelf;
-  const asked = { raga, taal, form, text: q };
+  const { q, chosen, sort, page } = shelf;
   // How many there are decides which rows are in sight; asking for all the pages up to here is right unless the list is shorter.
-  const { skip, take } = rowsInSight(shelf.page, shelf.page * PAGE);
-  const [{ recordings: rows, total }, formats] = await Promise.all([recordings(viewer, { ...asked, skip, take }), schoolFormats(viewer)]);
+  const { skip, take } = rowsInSight(page, page * PAGE);
+  const [found, formats] = await Promise.all([searchRecordings(viewer, { text: q, chosen, sort, skip, take }), schoolFormats(viewer)]);
+  const { recordings: rows, total, instead, fewer, unfiltered } = found;
   if (total > 0 && skip >= total) redirect(shelfAddress({ ...shelf, page: Math.ceil(total / PAGE) }));
+  const facets = await facetsOfShelf(viewer, shelf, found.facets);
+  const raga = ragaAlone(shelf);
   const card = raga && raga !== 'none' ? ragaCard(raga, formats.book) : undefined;
-  const title = q ? t('found', { count: total, q }) : titleOf(shelf, formats.book);
+  const title = nameOfShelf(shelf, facets);
+  const said = q ? t('found', { count: total, q: instead ?? q }) : t('recordings', { count: total });
+  const query = shelfQuery({ ...shelf, page: 1 });
 
   return (
     <>
       {card ? <RagaHead raga={card} /> : raga && <PageHeader title={title} back={{ href: '/library', label: t('title') }} />}
-      <ShowEarlier shelf={shelf} total={total} />
-      {rows.length > 0 ? (
-        <RecordingList
-          label={title}
-          recordings={rows.map((row) => shelfRecording(row, formats))}
-          hand={viewer.role === 'teacher' ? teacherHand : undefined}
-          faces={!card}
-          head={raga ? <p className="text-soft">{t('recordings', { count: total })}</p> : <h2 className="font-title text-subtitle">{title}</h2>}
-        />
-      ) : (
-        <NothingFound q={q} />
-      )}
-      <ShowMore shelf={shelf} total={total} />
+      <div className="desk:grid desk:grid-cols-[13.5rem_minmax(0,1fr)] desk:items-start desk:gap-x-8">
+        <ClientWords areas={['librarySearch']}>
+          <div className="flex items-center justify-between gap-2 pb-3 desk:contents">
+            <FilterPlace chosen={chosenIn(chosen)} found={total}>
+              <FacetList facets={facets} />
+            </FilterPlace>
+            {(q || chosenIn(chosen) > 0) && (
+              <div className="desk:col-start-2 desk:justify-self-end desk:pb-1">
+                <KeepSearch key={query} query={query} name={title} kept={kept.find((one) => one.query === query)} keep={keepSearch} rename={nameSearch} forget={forgetSearch} />
+              </div>
+            )}
+          </div>
+        </ClientWords>
+        <div className="min-w-0 desk:col-start-2">
+          <ChosenChips chips={raga ? [] : chipsOf(shelf, facets)} none={shelfAddress({ ...shelf, chosen: {}, page: 1, by: q ? shelf.by : 'newest' })} />
+          {instead && <p className="pb-3">{t('instead', { q: q ?? '', instead })}</p>}
+          <p role="status" className="sr-only">
+            {said}
+          </p>
+          <ShowEarlier shelf={shelf} total={total} />
+          {rows.length > 0 ? (
+            <RecordingList
+              label={title}
+              recordings={rows.map((row) => shelfRecording(row, formats))}
+              hand={viewer.role === 'teacher' ? teacherHand : undefined}
+              faces={!card}
+              head={raga ? <p className="text-soft">{said}</p> : <Head title={q ? said : title} count={q ? undefined : said} />}
+            />
+          ) : (
+            <NothingFound
+              q={q}
+              unfiltered={unfiltered > 0 ? { href: shelfAddress({ ...shelf, chosen: {}, page: 1, by: q ? shelf.by : 'newest' }), count: unfiltered } : undefined}
+              fewer={fewer && { ...fewer, href: shelfAddress({ q: fewer.text, chosen }) }}
+            />
+          )}
+          <ShowMore shelf={shelf} total={total} />
+        </div>
+      </div>
     </>
   );
 }
 
-function titleOf({ raga, taal, form }: Shelf, book: Book): string {
-  const t = words('library');
-  if (raga) return raga === 'none' ? t('withoutRaga') : ragaCard(raga, book).name;
-  if (taal) return taal === 'none' ? t('withoutTaal') : taalTag(taal, book).name;
-  if (form) return form === 'none' ? t('withoutForm') : formName(form, book);
-  return t('newest');
-}
+const Head = ({ title, count }: { title: string; count?: string }) => (
+  <div>
+    <h2 className="font-title text-subtitle leading-tight">{title}</h2>
+    {count && <p className="text-small text-soft">{count}</p>}
+  </div>
+);

@@ -18,7 +18,7 @@ import { TaalChooser } from './taal-chooser';
 import { TieLine } from './tie-line';
 import { type NamedCycle, taalNamed } from './taal-named';
 
-type Saved = Result<{ version: number }>;
+type Saved = Result<{ recordingId: string; version: number; operationId: string | null }>;
 type Props = {
   recording: { id: string; version: number; notation: string; taal: string | null };
   taals: readonly NamedCycle[];

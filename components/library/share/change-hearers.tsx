@@ -8,7 +8,7 @@ import type { Hearers } from '../who-hears';
 
 const HearersForm = dynamic(() => import('./hearers-form').then((module) => module.HearersForm), { ssr: false });
 
-export type ChangeHearers = { hearers: Hearers; save: FormAction<{ recordingId: string }> };
+export type ChangeHearers = { hearers: Hearers; save: FormAction<{ recordingId: string; version: number; operationId: string | null }> };
 
 /** Opens who may hear a recording, to change it in place. */
 export function ChangeHearersButton({ recordingId, change }: { recordingId: string; change: ChangeHearers }) {

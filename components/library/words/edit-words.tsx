@@ -14,7 +14,7 @@ import type { Marked } from '@/lib/kit/markdown';
 import type { Result } from '@/lib/kit/result';
 import { MarksHelp } from './marks-help';
 
-type Saved = Result<{ version: number }>;
+type Saved = Result<{ recordingId: string; version: number; operationId: string | null }>;
 type Props = {
   recording: { id: string; version: number; notes: string; lyrics: string };
   save: (before: Saved | null, form: FormData) => Promise<Saved>;

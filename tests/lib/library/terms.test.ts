@@ -1,5 +1,5 @@
 import { rawDb } from '@/lib/db/client';
-import { addRagaLink, editRecording, learnersOf, ragaExplanation, ragaLinks, recordings, removeRagaLink, removeTerm, saveForm, saveRaga, saveTaal, schoolBook } from '@/lib/library';
+import { addRagaLink, editRecording, learnersOf, ragaExplanation, ragaLinks, removeRagaLink, removeTerm, saveForm, saveRaga, saveTaal, schoolBook, searchRecordings } from '@/lib/library';
 import { formTerm, newRagaLink, ragaTerm, taalTerm } from '@/lib/library/shared';
 import { testDatabase } from '@/tests/support/db';
 import { type Cast, people, viewers } from '@/tests/support/people';
@@ -27,7 +27,7 @@ test('an own raga is added, found, tagged and searched for; the next school know
   expect(book.raga.find('चैत्र गौरी')).toMatchObject({ name: 'Chaitra Gauri', aroha: "S r G M P d N S'", jati: 'Sampurna-Sampurna', prahar: [4] });
   await recording('one');
   await editRecording(who.meera, { recordingId: 'one', version: 1, raga: 'chaitragauri' });
-  const found = await recordings(who.meera, { text: 'chaitra gowri' });
+  const found = await searchRecordings(who.meera, { text: 'chaitra gowri' });
   expect(found.recordings.map(({ id, raga: slug }) => [id, slug])).toEqual([['one', 'chaitra-gauri']]);
   expect((await schoolBook(who.dev)).raga.find('chaitra gauri')).toBeNull();
 });
