@@ -14,18 +14,19 @@ const OPEN = 4; // facets
 export const FacetList = ({ facets }: { facets: readonly ShownFacet[] }) => (
   <div className="flex flex-col divide-y divide-line">
     {facets.map((facet, at) => (
-      <Facet key={facet.name} facet={facet} open={at < OPEN || facet.values.some(({ chosen }) => chosen && !facet.one)} />
+      <Facet key={facet.name} facet={facet} open={!facet.one && (at < OPEN || facet.values.some(({ chosen }) => chosen))} />
     ))}
   </div>
 );
 
-function Facet({ facet: { label, values }, open }: { facet: ShownFacet; open: boolean }) {
+function Facet({ facet: { label, values, one }, open }: { facet: ShownFacet; open: boolean }) {
   const rest = values.slice(AT_FIRST);
   return (
     <details open={open} className="group/facet py-1">
       <summary className={`${SUMMARY} font-semibold`}>
         {label}
-        <ChevronDown aria-hidden className="size-5 text-soft transition-transform group-open/facet:rotate-180" />
+        {one && <span className="min-w-0 grow truncate text-right text-small font-normal text-soft group-open/facet:invisible">{values.find(({ chosen }) => chosen)?.label}</span>}
+        <ChevronDown aria-hidden className="size-5 shrink-0 text-soft transition-transform group-open/facet:rotate-180" />
       </summary>
       <Values label={label} values={values.slice(0, AT_FIRST)} />
       {rest.length > 0 && (

@@ -33,7 +33,7 @@ export function FilterPlace({ chosen, found, children }: Props) {
       </aside>
       <Dialog open={open} onOpenChange={setOpen} title={t('filterLabel')}>
         {children}
-        <div className="sticky bottom-0 -mx-1 bg-card px-1 py-3">
+        <div className={FOOT}>
           <Button wide onClick={() => setOpen(false)}>
             {t('showFound', { count: found })}
           </Button>
@@ -44,3 +44,5 @@ export function FilterPlace({ chosen, found, children }: Props) {
 }
 
 const HASH = '#filters';
+// Over the dialog's own foot, so that nothing shows below it.
+const FOOT = 'sticky -bottom-[max(1.5rem,env(safe-area-inset-bottom))] -mx-1 -mb-[max(1.5rem,env(safe-area-inset-bottom))] bg-card px-1 pt-3 pb-[max(1.5rem,env(safe-area-inset-bottom))]';
