@@ -34,7 +34,7 @@ function fillUp() {
   const one = (list: (string | null)[], at: number) => list[at % list.length];
   db.transaction(() => {
     for (let n = 0; n < MANY; n += 1) {
-      const raga = one(['yaman', 'bhupali', 'bhairav', 'durga', 'kafi', 'malkauns', 'des', null], n);
+      const raga = one(['yaman', 'bhupali', 'bhairav', 'durga', 'kafi', 'malkauns', null], n);
       const said = { raga, taal: one(['teentaal', 'rupak', 'ektaal'], n), form: one(['bandish', 'alap', 'bhajan', 'tarana', 'paltaa'], n), laya: one(['drut', 'vilambit'], n) };
       add.run({ id: randomUUID(), schoolId, uploaderId, originalId, title: `${raga ?? 'Voice note'} ${n}`, ...said, at: new Date(Date.UTC(2026, 0, 1) - n * 3_600_000).toISOString() });
     }
@@ -54,7 +54,7 @@ test('what is found comes as one types, is said, and is one step of history', as
   await expect(page).toHaveURL(/q=yaman\+teentaal\+slow/);
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/recordings? for “yaman teentaal slow”/);
   await expect(box()).toBeFocused();
-  await looked(page, 'search-found-phone');
+  await inOrder(page, 'search-found-phone');
   await page.goBack();
   await expect(page).toHaveURL(/\/library$/);
   await expect(box()).toHaveValue('');
@@ -66,7 +66,7 @@ test('Enter works at once, a slip is mended, another script is the same, and not
   await box().fill('yamn');
   await box().press('Enter');
   await expect(page.getByText('Nothing is called “yamn” here. This is what there is for “Yaman”.')).toBeVisible();
-  await looked(page, 'search-mended-phone');
+  await inOrder(page, 'search-mended-phone');
   await box().fill('यमन');
   await expect(heading()).toHaveText(/recordings for “यमन”/);
   await box().fill('helicopter');
@@ -75,7 +75,6 @@ test('Enter works at once, a slip is mended, another script is the same, and not
   await box().fill('yaman helicopter');
   await page.getByRole('link', { name: /^“yaman” \(\d+\)$/ }).click();
   await expect(box()).toHaveValue('yaman');
-  expect(await jumps(page)).toBeLessThan(0.02);
 });
 
 test('on a phone one chooses in a sheet, sees how many there are, and takes it off again', async () => {
@@ -87,21 +86,20 @@ test('on a phone one chooses in a sheet, sees how many there are, and takes it o
   await sheet.getByRole('link', { name: /^Bhupali \d/ }).click();
   await sheet.getByRole('link', { name: /^Drut \d/ }).click();
   await expect(page).toHaveURL(/raga=yaman&raga=bhupali.*laya=drut/);
-  await looked(page, 'search-sheet-phone');
+  await inOrder(page, 'search-sheet-phone');
   await sheet.getByRole('button', { name: /^Show \d+ recordings$/ }).click();
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('button', { name: 'Filter (3)' })).toBeFocused();
-  await looked(page, 'search-chosen-phone');
+  await inOrder(page, 'search-chosen-phone');
   await page.getByRole('link', { name: 'Bhupali, take off' }).click();
   await expect(page).not.toHaveURL(/bhupali/);
   await page.getByRole('link', { name: 'Drut, take off' }).click();
-  await expect(page.getByRole('heading', { name: 'Yaman', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Filter (1)' })).toBeVisible();
 });
 
 test('a search is kept, opened, renamed, forgotten and brought back, by keys', async () => {
   await page.setViewportSize(DESK);
   await page.goto('/library?q=bandish&raga=yaman&laya=drut');
-  await looked(page, 'search-desk');
   await page.getByRole('button', { name: 'Keep this search' }).press('Enter');
   await page.getByLabel('Its name').fill('Fast Yaman');
   await page.getByLabel('Its name').press('Enter');
@@ -139,6 +137,27 @@ test('the way back leads to the very place', async () => {
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 100);
   await page.reload();
   await expect(page.getByRole('link', { name: name!, exact: true })).toBeVisible();
+});
+
+test('every screen is in order, on a phone and a desk, by day and by night', async () => {
+  test.setTimeout(180_000);
+  const screens = { found: '/library?q=yaman+slow', chosen: '/library?q=bandish&raga=yaman&laya=drut&taal=rupak', nothing: '/library?q=yaman&form=hori', order: '/library?by=newest&sort=title' };
+  for (const [name, address] of Object.entries(screens))
+    for (const [place, viewport] of Object.entries({ phone: PHONE, desk: DESK }))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        await inOrder(page, `search-${name}-${place}-${colorScheme}`);
+        expect.soft(await jumps(page), `${name} jumps`).toBe(0);
+      }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  for (const [name, address] of Object.entries(screens)) {
+    await page.goto(address);
+    await inOrder(page, `search-${name}-narrow`, { axe: false });
+  }
+  await page.setViewportSize(PHONE);
 });
 
 test('without scripts it is a form and links', async ({ browser }) => {
