@@ -64,8 +64,8 @@ export function toggled({ chosen, ...shelf }: Shelf, name: FacetName, value: str
   return { ...shelf, chosen: { ...chosen, [name]: rest }, page: 1, ...(shelf.q || shelf.by !== 'raga' ? {} : { by: 'newest' }) };
 }
 
-/** The raga of a shelf that is one raga's and nothing else: a place of its own. */
-export const ragaAlone = ({ q, chosen }: Shelf): string | undefined => (!q && chosenIn(chosen) === 1 ? chosen.raga?.[0] : undefined);
+/** The raga of a shelf that is one raga’s and nothing else: a place of its own. (Chosen in a list, it is a choice in that list.) */
+export const ragaAlone = ({ by, q, chosen }: Shelf): string | undefined => (by !== 'newest' && !q && chosenIn(chosen) === 1 ? chosen.raga?.[0] : undefined);
 
 export const PAGE = 60;
 const PAGES_IN_SIGHT = 3;

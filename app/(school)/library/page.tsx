@@ -23,18 +23,20 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   const [[first], kept] = await Promise.all([newest(viewer, 1), savedSearches(viewer)]);
   if (!first) return <EmptyLibrary teaches={teaches} />;
   // A raga is a place of its own, with its face at the head.
-  if (ragaAlone(shelf)) return <RecordingsOfShelf viewer={viewer} shelf={shelf} kept={kept} />;
+  const isPlace = ragaAlone(shelf) !== undefined;
 
   return (
     <>
-      <PageHeader title={t('title')} end={teaches && <AddLink />} />
-      <div className="flex flex-col gap-3 pb-6 desk:flex-row desk:flex-wrap desk:items-center desk:gap-x-6">
-        <div className="desk:w-96">
-          <SearchField label={t('searchLabel')} placeholder={t('searchHint')} q={shelf.q} keep={besideWords(shelf)} />
+      {!isPlace && <PageHeader title={t('title')} end={teaches && <AddLink />} />}
+      {!isPlace && (
+        <div className="flex flex-col gap-3 pb-6 desk:flex-row desk:flex-wrap desk:items-center desk:gap-x-6">
+          <div className="desk:w-96">
+            <SearchField label={t('searchLabel')} placeholder={t('searchHint')} q={shelf.q} keep={besideWords(shelf)} />
+          </div>
+          <ShelfWays shelf={shelf} />
+          <SavedSearches searches={kept} here={shelfQuery({ ...shelf, page: 1 })} />
         </div>
-        <ShelfWays shelf={shelf} />
-        <SavedSearches searches={kept} here={shelfQuery({ ...shelf, page: 1 })} />
-      </div>
+      )}
       {isList(shelf) ? <RecordingsOfShelf viewer={viewer} shelf={shelf} kept={kept} /> : <WallOfShelf viewer={viewer} by={shelf.by as WallBy} />}
     </>
   );

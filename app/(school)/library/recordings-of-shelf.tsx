@@ -44,10 +44,10 @@ export async function RecordingsOfShelf({ viewer, shelf, kept }: { viewer: Viewe
       <div className="desk:grid desk:grid-cols-[13.5rem_minmax(0,1fr)] desk:items-start desk:gap-x-8">
         <ClientWords areas={['librarySearch']}>
           <div className="flex items-center justify-between gap-2 pb-3 desk:contents">
-            <FilterPlace chosen={chosenIn(chosen)} found={total}>
+            <FilterPlace chosen={chosenIn(chosen) - (raga ? 1 : 0)} found={total}>
               <FacetList facets={facets} />
             </FilterPlace>
-            {(q || chosenIn(chosen) > 0) && (
+            {!raga && total > 0 && (q || chosenIn(chosen) > 0) && (
               <div className="desk:col-start-2 desk:justify-self-end desk:pb-1">
                 <KeepSearch key={query} query={query} name={title} kept={kept.find((one) => one.query === query)} keep={keepSearch} rename={nameSearch} forget={forgetSearch} />
               </div>
@@ -84,7 +84,7 @@ export async function RecordingsOfShelf({ viewer, shelf, kept }: { viewer: Viewe
 }
 
 const Head = ({ title, count }: { title: string; count?: string }) => (
-  <div>
+  <div className="min-w-0 grow basis-0">
     <h2 className="font-title text-subtitle leading-tight">{title}</h2>
     {count && <p className="text-small text-soft">{count}</p>}
   </div>

@@ -60,7 +60,7 @@ test('what is chosen is put on and taken off, from the first page; a choice on t
 });
 
 test('one raga and nothing else is that raga’s place', () => {
-  expect(['/library?raga=yaman', '/library?raga=yaman&q=x', '/library?raga=yaman&taal=rupak', '/library?taal=rupak'].map((address) => ragaAlone(asked(address)))).toEqual(['yaman', undefined, undefined, undefined]);
+  expect(['/library?raga=yaman', '/library?by=newest&raga=yaman', '/library?raga=yaman&q=x', '/library?raga=yaman&taal=rupak', '/library?taal=rupak'].map((address) => ragaAlone(asked(address)))).toEqual(['yaman', undefined, undefined, undefined, undefined]);
 });
 
 test('strange values are left out, and there is an end to them', () => {

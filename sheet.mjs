@@ -1,0 +1,15 @@
+import { chromium } from '@playwright/test';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu']});
+const c=await b.newContext({baseURL:'http://localhost:8123',viewport:{width:390,height:844},reducedMotion:'reduce',storageState:'/tmp/search-demo/state.json'});
+const p=await c.newPage();
+p.on('console',m=>{if(['error','warning'].includes(m.type()))console.log('console',m.text().slice(0,400))});
+p.on('pageerror',e=>console.log('pageerror',e.message,e.stack?.slice(0,600)));
+p.on('response',r=>{if(r.status()>=400)console.log(r.status(),r.url())});
+p.on('requestfailed',r=>console.log('failed',r.url(),r.failure()?.errorText));
+await p.goto('/library?by=newest');
+await p.getByRole('button',{name:/^Filter/}).click();
+const s=p.getByRole('dialog');
+await s.getByRole('link',{name:/^Yaman \d/}).click(); await s.locator('a[aria-current=true]',{hasText:'Yaman'}).waitFor();
+await s.getByRole('link',{name:/^Bhupali \d/}).click(); await s.getByRole('link',{name:/^(Vilambit|Drut) \d/}).first().click(); await p.waitForTimeout(2500);
+console.log(p.url(), await p.getByRole('dialog').count(), (await p.locator('main').innerText()).slice(0,200));
+await b.close();
