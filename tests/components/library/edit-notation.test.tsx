@@ -10,9 +10,9 @@ const router = { push: jest.fn(), refresh: jest.fn() };
 jest.mock('next/navigation', () => ({ useRouter: () => router, unstable_rethrow: () => undefined }));
 beforeEach(() => jest.clearAllMocks());
 
-type Answer = Result<{ version: number }>;
+type Answer = Result<{ recordingId: string; version: number; operationId: string | null }>;
 const sent: FormData[] = [];
-function editor(notation = '', answer: Answer = { ok: true, data: { version: 2 } }, taal: string | null = 'teentaal') {
+function editor(notation = '', answer: Answer = { ok: true, data: { recordingId: 'r1', version: 2, operationId: null } }, taal: string | null = 'teentaal') {
   sent.length = 0;
   const save = async (_: Answer | null, form: FormData) => {
     sent.push(form);

@@ -12,9 +12,9 @@ const router = { push: jest.fn(), refresh: jest.fn() };
 jest.mock('next/navigation', () => ({ useRouter: () => router, unstable_rethrow: () => undefined }));
 beforeEach(() => jest.clearAllMocks());
 
-type Saved = Result<{ version: number }>;
+type Saved = Result<{ recordingId: string; version: number; operationId: string | null }>;
 const sent: FormData[] = [];
-function form(answer: Saved = { ok: true, data: { version: 4 } }, preview = async ({ text }: { text: string }) => ({ ok: true as const, data: marked(text) })) {
+function form(answer: Saved = { ok: true, data: { recordingId: 'r1', version: 4, operationId: null } }, preview = async ({ text }: { text: string }) => ({ ok: true as const, data: marked(text) })) {
   sent.length = 0;
   const save = async (_: Saved | null, fields: FormData) => {
     sent.push(fields);
