@@ -147,8 +147,8 @@ test('a raga of one’s own is added, heard, linked to, and removed again', asyn
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('“Bhoopali” means Bhupali already.', { exact: false }).first()).toBeVisible();
   await page.getByLabel('Name').fill('Chaitra Gauri');
-  await page.getByLabel('Aroha').fill("SrGMPdNS'");
-  await page.getByLabel('Avaroha').fill("S' N d P M G r S");
+  await page.locator('[name=aroha]').fill("SrGMPdNS'");
+  await page.locator('[name=avaroha]').fill("S' N d P M G r S");
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { name: 'Chaitra Gauri' })).toBeVisible();
   await inOrder(page, 'ragas-own-phone');
