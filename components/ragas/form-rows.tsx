@@ -26,7 +26,7 @@ export function FormRows({ forms, teaches }: { forms: readonly Row[]; teaches: b
                 {own === 'changed' && <Badge className="ml-2">{t('changed')}</Badge>}
               </>
             }
-            detail={[t('recordings', { count }), ...(aliases.length > 0 ? [aliases.slice(0, 4).join(', ')] : [])].join(' · ')}
+            detail={[count > 0 && t('recordings', { count }), aliases.slice(0, 4).join(', ')].filter(Boolean).join(' · ')}
             end={
               teaches && (
                 <ButtonLink href={`/forms/${slug}`} prefetch={false} tone="quiet" size="small" aria-label={`${t('change')}: ${name}`}>

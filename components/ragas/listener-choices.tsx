@@ -55,7 +55,7 @@ export function ListenerChoices({ own, keepSa, lines = true }: Props) {
         onChange={(value) => hearAs({ script: value as Script })}
         choices={[
           { value: 'latin', label: t('latin') },
-          { value: 'devanagari', label: <span lang="hi">{t('devanagari')}</span> },
+          { value: 'devanagari', label: <span lang="hi" className="font-title">{t('devanagari')}</span> },
         ]}
       />
       {lines && <Switch label={t('drone')} checked={drone} onChange={(event) => hearAs({ drone: event.target.checked })} />}

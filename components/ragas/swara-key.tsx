@@ -11,7 +11,7 @@ type Props = { step: Step; script: Script; lit: boolean; chief?: 'vadi' | 'samva
 export function SwaraKey({ step, script, lit, chief, onTap }: Props) {
   const said = useSaid();
   return (
-    <button type="button" onClick={onTap} aria-label={said(step)} data-lit={lit || undefined} className={clsx(KEY, lit ? LIT : RESTING, chief && !lit && CHIEF[chief])}>
+    <button type="button" onClick={onTap} aria-label={said(step)} data-lit={lit || undefined} className={clsx(KEY, lit ? LIT : chief ? CHIEF[chief] : RESTING)}>
       <Swara step={step} script={script} />
     </button>
   );
@@ -21,4 +21,4 @@ const KEY = `inline-flex h-12 min-w-11 items-center justify-center rounded-small
   transition-colors duration-100`;
 const RESTING = 'border-line bg-paper hover:bg-wash';
 const LIT = 'border-kumkum bg-kumkum text-on-kumkum';
-const CHIEF = { vadi: 'border-edge bg-marigold-wash', samvadi: 'border-edge' };
+const CHIEF = { vadi: 'border-marigold bg-marigold-wash hover:bg-wash', samvadi: 'border-marigold bg-paper hover:bg-wash' };

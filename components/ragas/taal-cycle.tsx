@@ -37,7 +37,7 @@ export function TaalCycle({ taal, begins }: { taal: Cycle; begins: number }) {
     <div className="flex flex-col gap-5">
       <ol className="flex flex-wrap gap-x-2 gap-y-3" aria-label={t('theka', { name: taal.name })}>
         {taal.vibhags.map((matras, vibhag) => (
-          <li key={vibhag} className="min-w-0">
+          <li key={vibhag} className="min-w-0 max-md:grow">
             <p className={clsx('pb-1 pl-1 text-small font-semibold tabular-nums', vibhag === 0 ? 'text-kumkum' : 'text-soft')}>
               <span aria-hidden>{signOf(taal, vibhag)}</span>
               <span className="sr-only">{t(kindOf(taal, vibhag), { count: taal.marks[vibhag] ?? '' })}</span>
@@ -49,7 +49,7 @@ export function TaalCycle({ taal, begins }: { taal: Cycle; begins: number }) {
                 return (
                   <span key={at} data-lit={lit === matra || undefined} className={clsx(CELL, lit === matra ? 'bg-kumkum text-on-kumkum' : 'bg-paper')}>
                     <span className={clsx('text-caption tabular-nums', lit === matra ? 'text-on-kumkum' : 'text-soft')}>{matra + 1}</span>
-                    <span lang={script === 'devanagari' ? 'hi' : undefined} className="font-title text-lead leading-tight">
+                    <span lang={script === 'devanagari' ? 'hi' : undefined} className={clsx('font-title leading-tight whitespace-nowrap', bol.length > 5 ? 'text-small' : 'text-lead')}>
                       {script === 'devanagari' ? bolInDevanagari(bol) : bol === '-' ? REST : bol.replace(/^-/, REST)}
                     </span>
                   </span>
@@ -86,7 +86,7 @@ export function TaalCycle({ taal, begins }: { taal: Cycle; begins: number }) {
   );
 }
 
-const CELL = 'flex min-w-13 flex-1 flex-col items-center px-1.5 py-1.5 transition-colors duration-75';
+const CELL = 'flex min-h-14 min-w-12 flex-auto basis-12 flex-col items-center px-1.5 py-1.5 transition-colors duration-75';
 const REST = '–';
 const stepAt = (speed: number) => (speed < 60 ? 2 : speed < 160 ? 5 : 10);
 

@@ -17,10 +17,10 @@ export type Job = (stage: Stage, tell: { lit: (part: number | null) => void; don
  */
 export async function sound(id: string, job: Job): Promise<boolean> {
   pause();
-  const context = soundContext();
   const mine = ++turn;
   change({ id, lit: null });
   try {
+    const context = soundContext();
     const { stageOn } = await import('./stage');
     if (mine !== turn) return true;
     const stage = stageOn(context);

@@ -141,6 +141,7 @@ const testRows = async (model: string) =>
 /** Who may create, update and delete: C, U, D; small where only some columns or values, - where not at all. */
 const WRITES: Record<string, [teacher: string, parent: string, student: string]> = {
   School: ['-U-', '---', '---'],
+  Person: ['CUD', '-u-', '-u-'],
   Consent: ['CUD', 'cu-', '---'],
   NoticeRead: ['CUD', 'C--', 'C--'],
   AuditLine: ['Cu-', 'C--', 'C--'],
