@@ -28,10 +28,10 @@ const NOTES = `Sing the mukhda **softly**, and land on sam together with the the
 
 /**
  * Gives a demo school's bandish its sheet (notation, words, notes, passages, a link), puts its exercises into a collection, and asks for
- * both. Once: where there is a collection already, or nothing to make it of, it leaves everything as it is.
+ * both. Once: where there is a collection or a passage already it leaves everything as it is.
  */
 export async function sheetsFor(teacher: Teacher, { batches }: Everybody): Promise<void> {
-  if ((await teacher.db.collection.count()) > 0) return;
+  if ((await teacher.db.collection.count()) + (await teacher.db.passage.count()) > 0) return;
   const rows = await teacher.db.recording.findMany({
     where: { deletedAt: null, visibility: 'everyone', seconds: { gt: 1.2 } },
     select: { id: true, version: true, seconds: true, raga: true, taal: true, kind: true },

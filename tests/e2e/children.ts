@@ -6,7 +6,7 @@ export async function childOf(browser: Browser, teacher: Page, { url, name }: { 
   await teacher.getByLabel('Name', { exact: true }).fill(name);
   await teacher.getByRole('button', { name: 'Save' }).click();
   await expect(teacher.getByRole('heading', { name })).toBeVisible();
-  await teacher.getByRole('button', { name: 'Make a new PIN' }).click();
+  await teacher.getByRole('button', { name: 'Make a PIN' }).click();
   const pin = await teacher.getByTestId('pin').innerText();
   await teacher.goto('/settings');
   const code = await teacher.getByText(/^[A-Z0-9]{8}$/).innerText();

@@ -86,7 +86,7 @@ test('the way back keeps the place; a search is an address', async () => {
 test('an edit is saved and undone; one made meanwhile is not written over', async ({ browser }) => {
   await page.goto('/library?by=newest');
   await page.getByRole('link', { name: 'Voice note, 12 May 2024' }).click();
-  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Title').fill('Sthayi, first two lines');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { name: 'Sthayi, first two lines' })).toBeVisible();
@@ -94,7 +94,7 @@ test('an edit is saved and undone; one made meanwhile is not written over', asyn
   await expect(page.getByRole('heading', { name: 'Voice note, 12 May 2024' })).toBeVisible();
 
   const elsewhere = await (await browser.newContext({ baseURL: server.url, storageState: await context.storageState() })).newPage();
-  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Title').fill('Mine');
   await elsewhere.goto(page.url());
   await elsewhere.getByLabel(/^Notes/).fill('Theirs');

@@ -224,7 +224,7 @@ test('who hears it is changed in place, and holds at once; the full page is in o
   await page.setViewportSize(PHONE);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Change' }).click();
-  await page.getByRole('dialog').getByText('Some students').click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Some students' }).check({ force: true });
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Choose at least one student.')).toBeVisible();
   await page.getByRole('dialog').getByText('Anu', { exact: true }).click();

@@ -11,6 +11,7 @@ type Props = { track: Track; label: string; from: number; to: number; speed?: nu
 export function PlayPiece({ track, label, from, to, speed }: Props) {
   return (
     <IconButton
+      data-screen-only
       tone="wash"
       label={label}
       icon={<Play aria-hidden fill="currentColor" className="ml-[6%]" />}
