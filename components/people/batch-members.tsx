@@ -22,7 +22,7 @@ export function BatchMembers({ batchId, students, members, choose }: BatchMember
   const leave = members.filter((id) => !ticked.has(id));
   if (students.length === 0) return <p className="text-soft">{t('noStudents')}</p>;
   return (
-    <Form action={choose} done={t('membersSaved')} className="gap-3">
+    <Form action={choose} done={t('membersSaved')} className="gap-3!">
       <input type="hidden" name="batchId" value={batchId} />
       {join.map((id) => (
         <input key={id} type="hidden" name="join[]" value={id} />

@@ -20,7 +20,7 @@ export function BatchesOf({ person, batches, choose }: BatchesOfProps) {
       </div>
     );
   return (
-    <Form action={choose} done={t('saved')} className="gap-3">
+    <Form action={choose} done={t('saved')} className="gap-3!">
       <input type="hidden" name="personId" value={person.id} />
       <div>
         {batches.map(({ id, name }) => (

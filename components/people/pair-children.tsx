@@ -36,7 +36,7 @@ export function PairChildren({ family, all = false, whatsApp, pair }: PairChildr
           </div>
         )}
       </div>
-      <Form action={pair} onDone={setMade} className="gap-3">
+      <Form action={pair} onDone={setMade} className="gap-3!">
         {family.length === 1 && <input type="hidden" name="children[]" value={family[0]?.id} />}
         {family.length > 1 && (
           <fieldset>

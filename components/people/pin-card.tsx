@@ -36,7 +36,7 @@ export function PinCard({ personId, name, hasPin, school, newPin }: PinCardProps
         <Form action={newPin} onDone={setPin} className="w-auto!">
           <input type="hidden" name="personId" value={personId} />
           <SubmitButton tone={pin || hasPin ? 'wash' : 'kumkum'} icon={<KeyRound aria-hidden />}>
-            {t('newPin')}
+            {t(pin || hasPin ? 'newPin' : 'firstPin')}
           </SubmitButton>
         </Form>
       </div>

@@ -41,7 +41,7 @@ function Bar() {
         <span className="sr-only">{t('open')}: </span>
         <span className="block truncate font-semibold">{track.title}</span>
         {trouble ? (
-          <span className="line-clamp-2 text-caption text-kumkum">{t(trouble)}</span>
+          <span className="line-clamp-3 text-caption text-kumkum">{t(trouble)}</span>
         ) : (
           <span className="block truncate text-caption text-soft">
             {track.ragaName && `${track.ragaName} · `}

@@ -33,6 +33,7 @@ export async function inOrder(page: Page, name: string, { axe = true } = {}) {
   if (axe) expect.soft(await seriousFaults(page), name).toEqual([]);
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${name} is wider than the screen`).toBeLessThanOrEqual(0);
   expect.soft(await smallTargets(page), name).toEqual([]);
+  expect.soft(await squeezed(page), `${name}: no room for its words`).toEqual([]);
 }
 
 async function seriousFaults(page: Page): Promise<string[]> {
@@ -57,6 +58,16 @@ function smallTargets(page: Page): Promise<string[]> {
       .filter(({ one, width, height }) => (width < 43.9 || height < 43.9) && !unseen(one) && !inText(one))
       .map(({ one, width, height }) => `${Math.round(width)}×${Math.round(height)} ${one.outerHTML.slice(0, 120)}`);
   });
+}
+
+/** Paragraphs pressed into a column of letters by what stands beside them. */
+function squeezed(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('p, h1, h2, h3, li, dd, label, button, a')]
+      .filter((one) => one.checkVisibility() && !one.matches('.sr-only, .sr-only *'))
+      .filter((one) => one.innerText.trim().length > 20 && one.clientWidth > 0 && one.clientWidth < 3 * parseFloat(getComputedStyle(one).fontSize))
+      .map((one) => `${one.clientWidth} px: ${one.innerText.slice(0, 60)}`),
+  );
 }
 
 /** The same in both lights. */

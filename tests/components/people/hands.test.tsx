@@ -52,8 +52,9 @@ test('a PIN is shown once, on a card to print', async () => {
   const school = { name: 'Saraswati Sangeet', code: 'SARASW47', address: 'example.org/s/SARASW47', qr: QR };
   show(<PinCard personId="anu" name="Anu Kulkarni" hasPin={false} school={school} newPin={async () => ok('4071')} />);
   expect(screen.queryByRole('button', { name: 'Print the card' })).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: 'Make a new PIN' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Make a PIN' }));
   expect(await screen.findByTestId('pin')).toHaveTextContent('4071');
+  expect(screen.getByRole('button', { name: 'Make a new PIN' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Print the card' }));
   expect(print).toHaveBeenCalledTimes(1);
 });
