@@ -129,12 +129,13 @@ test('the way back leads to the very place', async () => {
   await expect(page).toHaveURL(/page=2/);
   const far = page.getByRole('main').getByRole('listitem').filter({ hasText: ':' }).nth(100).getByRole('link');
   await far.scrollIntoViewIfNeeded();
-  const [name, before] = [await far.textContent(), await page.evaluate(() => window.scrollY)];
+  const [name, before] = [await far.textContent(), (await far.boundingBox())!.y];
   await far.click();
   await expect(page.getByRole('heading', { level: 1, name: name! })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/page=2/);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 100);
+  const there = page.getByRole('link', { name: name!, exact: true });
+  await expect.poll(async () => Math.abs((await there.boundingBox())!.y - before)).toBeLessThan(4);
   await page.reload();
   await expect(page.getByRole('link', { name: name!, exact: true })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { NothingFound } from '@/components/library/nothing-found';
 import { ChosenChips } from '@/components/library/search/chosen-chips';
 import { FacetList } from '@/components/library/search/facet-list';
 import { FilterPlace } from '@/components/library/search/filter-place';
+import { KeepPlace } from '@/components/library/search/keep-place';
 import { KeepSearch } from '@/components/library/search/keep-search';
 import type { KeptSearch } from '@/components/library/search/saved-searches';
 import { chosenIn, PAGE, ragaAlone, rowsInSight, type Shelf, shelfAddress, shelfQuery } from '@/components/library/shelf-address';
@@ -77,6 +78,7 @@ export async function RecordingsOfShelf({ viewer, shelf, kept }: { viewer: Viewe
             />
           )}
           <ShowMore shelf={shelf} total={total} />
+          <KeepPlace />
         </div>
       </div>
     </>

@@ -27,9 +27,10 @@ type Props = { query: string; name: string; kept?: KeptSearch } & SearchKeeping;
 /** Keeps the search one is looking at, or renames or forgets it. */
 export function KeepSearch({ query, name, kept, keep, rename, forget }: Props) {
   const t = useWords('librarySearch');
-  const [naming, setNaming] = useState(false);
+  // Which of the two was begun: once it is kept, the page knows it as kept before the form has had its answer.
+  const [naming, setNaming] = useState<'keep' | 'rename'>();
   const { act } = useUndoable();
-  const close = () => setNaming(false);
+  const close = () => setNaming(undefined);
   const remove = ({ id, name: called }: KeptSearch) =>
     act({ act: () => forget({ searchId: id }), done: t('forgotten', { name: called }), undo: { act: () => keep({ name: called, query }), done: t('back', { name: called }) } });
 
@@ -39,17 +40,17 @@ export function KeepSearch({ query, name, kept, keep, rename, forget }: Props) {
         <Menu
           label={t('moreFor', { name: kept.name })}
           items={[
-            { label: t('rename'), icon: <Pencil aria-hidden />, onSelect: () => setNaming(true) },
+            { label: t('rename'), icon: <Pencil aria-hidden />, onSelect: () => setNaming('rename') },
             { label: t('forget'), icon: <Trash2 aria-hidden />, tone: 'danger', onSelect: () => void remove(kept) },
           ]}
         />
       ) : (
-        <Button tone="quiet" size="small" icon={<Bookmark aria-hidden />} onClick={() => setNaming(true)}>
+        <Button tone="quiet" size="small" icon={<Bookmark aria-hidden />} onClick={() => setNaming('keep')}>
           {t('keep')}
         </Button>
       )}
-      {naming && kept && <NameSearch title={t('rename')} name={kept.name} hidden={{ searchId: kept.id }} action={rename} onClose={close} />}
-      {naming && !kept && <NameSearch<KeptSearch> title={t('keepTitle')} name={name} hidden={{ query }} action={keep} onClose={close} />}
+      {naming === 'rename' && kept && <NameSearch title={t('rename')} name={kept.name} hidden={{ searchId: kept.id }} action={rename} onClose={close} />}
+      {naming === 'keep' && <NameSearch<KeptSearch> title={t('keepTitle')} name={name} hidden={{ query }} action={keep} onClose={close} />}
     </>
   );
 }
