@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { Card, CardTitle } from '@/components/ui/card';
 import { Face } from '@/components/ui/face';
@@ -25,7 +26,7 @@ export type FullRecording = ShelfRecording & {
 };
 
 /** One recording on a page of its own: its raga's face, the large ▶ with its waveform, what is said about it, and its files. */
-export function RecordingSheet({ recording, hand }: { recording: FullRecording; hand?: TeacherHand }) {
+export function RecordingSheet({ recording, hand, history }: { recording: FullRecording; hand?: TeacherHand; history?: ReactNode }) {
   const t = words('library');
   const { id, title, raga, readiness } = recording;
   const home = raga ? { href: shelfAddress({ raga: raga.slug }), label: raga.name } : { href: '/library', label: t('title') };
@@ -62,6 +63,7 @@ export function RecordingSheet({ recording, hand }: { recording: FullRecording; 
           <Downloads id={id} title={title} original={recording.original} playable={readiness.state === 'ready'} />
         </div>
       </div>
+      {history && <div className="pt-5">{history}</div>}
       <FreshWhile preparing={isOnItsWay(recording)} />
     </ClientWords>
   );

@@ -4,7 +4,7 @@ import type { Teacher } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
 import { theBook } from '@/lib/music/book';
 import { refused } from './refused';
-import { ONE_TURN, type Outcome, type TagMerge, type TagName, type TagSplit } from './tagging-shared';
+import { ONE_TURN, type Outcome, type TagMerge, type TagName } from './tagging-shared';
 import { bulkEdit } from './tagging';
 import { tagsFor } from './tags';
 import { ensureFree, recordingsTagged, schoolBook } from './terms';
@@ -27,12 +27,6 @@ export async function mergeTag(teacher: Teacher, { kind, from, to, onto }: TagMe
   const rows = await teacher.db.recording.findMany({ where: { [kind]: from }, orderBy: { id: 'asc' }, take: ONE_TURN, select: { id: true } });
   const outcome = rows.length > 0 ? await moved(teacher, { kind, from, to: target.to, onto }, rows.map(({ id }) => id)) : NOTHING;
   return { ...target, ...outcome, more: await recordingsTagged(teacher, { kind, slug: from }) };
-}
-
-/** Gives some recordings of a raga (taal, form) another one; those that have left it meanwhile stay where they are now. */
-export async function splitTag(teacher: Teacher, { kind, from, to, onto, recordingIds }: TagSplit): Promise<Moved> {
-  const target = await another(teacher, { kind, from, to });
-  return { ...target, ...(await moved(teacher, { kind, from, to: target.to, onto }, recordingIds)) };
 }
 
 /** Names a raga (taal, form) as this school does; its earlier name still finds it. Refuses (409) where somebody named it meanwhile. */

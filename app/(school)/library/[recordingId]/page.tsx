@@ -3,6 +3,7 @@ import { RecordingSheet } from '@/components/library/recording-sheet';
 import { theViewer } from '@/lib/auth';
 import { schoolFormats } from '../school-formats';
 import { teacherHand } from '../teacher-hand';
+import { historyOf } from './history-of';
 import { recordingInFull } from './recording-in-full';
 import { recordingOr404 } from './recording-or-404';
 
@@ -19,5 +20,5 @@ export default async function RecordingPage({ params }: Props) {
   const viewer = await theViewer();
   const { recordingId } = await params;
   const [recording, formats] = await Promise.all([recordingOr404(viewer, recordingId), schoolFormats(viewer)]);
-  return <RecordingSheet recording={recordingInFull(recording, { viewer, formats })} hand={viewer.role === 'teacher' ? teacherHand : undefined} />;
+  return <RecordingSheet recording={recordingInFull(recording, { viewer, formats })} hand={viewer.role === 'teacher' ? teacherHand : undefined} history={historyOf(viewer, recordingId)} />;
 }
