@@ -1,5 +1,4 @@
 import 'server-only';
-import { Prisma } from '@/generated/prisma/client';
 import type { Teacher } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
 import { theBook } from '@/lib/music/book';
@@ -45,7 +44,7 @@ export async function renameTag(teacher: Teacher, { kind, slug, name, was }: Tag
     if (row && isAsInBook) return db.schoolTerm.delete({ where: { id: row.id }, select: { id: true } });
     if (row) return db.schoolTerm.update({ where: { id: row.id }, data: { name, aliases }, select: { id: true } });
     if (isAsInBook) return undefined;
-    return db.schoolTerm.create({ data: { schoolId: teacher.schoolId, kind, slug, name, aliases, card: Prisma.DbNull }, select: { id: true } });
+    return db.schoolTerm.create({ data: { schoolId: teacher.schoolId, kind, slug, name, aliases }, select: { id: true } });
   });
   return { kind, slug, name, before: there.name };
 }

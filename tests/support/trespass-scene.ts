@@ -60,10 +60,12 @@ async function furnished({ teacher, student, parent, batch, passwordHash, pinHas
   const device = await db.pairedDevice.findFirstOrThrow({ where: { schoolId } });
   const alert = await db.auditLine.create({ data: { schoolId, verb: 'sign-in.guessing', attention: true } });
   const search = await db.savedSearch.create({ data: { schoolId, ownerId: teacher.id, name: 'Evening', query: 'q=evening' } });
+  const recording = await recordingFor(student, teacher);
+  const operation = `edit-of-${schoolId}`;
+  await db.recordingEdit.create({ data: { schoolId, recordingId: recording, editorId: teacher.id, operationId: operation, before: { notes: 'Before' }, after: { notes: '' }, toVersion: 1 } });
   return {
-    search: search.id,
+    ...{ search: search.id, operation, recording },
     upload: `upload-of-${schoolId}`,
-    recording: await recordingFor(student, teacher),
     ...{ student: student.id, parent: parent.id, teacher: teacher.id, batch: batch.id },
     ...{ device: device.id, link: share.id, session: await sessionOf({ ...student, role: 'student' }), alert: alert.id },
     ...{ enterToken: tokenOf(share), inviteToken: tokenOf(invite), resetToken: tokenOf(reset), pairToken: tokenOf(pair), deviceToken },

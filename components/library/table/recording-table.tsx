@@ -62,8 +62,8 @@ function TitleCell({ recording }: { recording: ShelfRecording }) {
   return (
     <span className="flex items-center gap-1">
       <Tick title={title} />
-      {readiness.state === 'ready' && <PlayButton track={trackOf(recording)} className="-my-1 size-9" />}
-      <Link href={`/library/${id}`} tabIndex={-1} prefetch={false} className="font-semibold hover:underline">
+      {readiness.state === 'ready' && <PlayButton track={trackOf(recording)} className="size-11" />}
+      <Link href={`/library/${id}`} tabIndex={-1} prefetch={false} className="inline-flex min-h-11 min-w-11 items-center font-semibold hover:underline">
         {title}
       </Link>
     </span>
@@ -82,7 +82,7 @@ function Head({ column: { tag, sort }, shelf }: { column: Column; shelf: Shelf }
         href={shelfAddress({ ...shelf, page: 1, sort: (up ? `${sort}-back` : sort) as Shelf['sort'] })}
         prefetch={false}
         aria-label={t('sortBy', { column: name })}
-        className="inline-flex min-h-11 items-center gap-1 px-2.5 font-semibold text-soft hover:text-ink"
+        className="inline-flex min-h-11 min-w-11 items-center gap-1 px-2.5 font-semibold text-soft hover:text-ink"
       >
         {name}
         {(up || down) && <Arrow aria-hidden className="size-4" />}

@@ -5,12 +5,12 @@ import type { TagField } from './tagging-hand';
 
 /** A row's line for a teacher: each tag can be pressed to change it; one that is not said asks for itself. */
 export function TagsInPlace({ recording, raga }: { recording: ShelfRecording; raga?: boolean }) {
-  const { form, taal, seconds, title } = recording;
+  const { form, taal, seconds } = recording;
   return (
     <>
-      {raga && <Tag tag="raga" value={recording.raga?.name} title={title} />}
-      <Tag tag="form" value={form} title={title} />
-      <Tag tag="taal" value={taal} title={title} />
+      {raga && <Tag tag="raga" value={recording.raga?.name} />}
+      <Tag tag="form" value={form} />
+      <Tag tag="taal" value={taal} />
       {seconds && <span>{clock(seconds)}</span>}
     </>
   );
@@ -25,7 +25,7 @@ export function Tick({ title }: { title: string }) {
   );
 }
 
-function Tag({ tag, value }: { tag: TagField; value?: string; title: string }) {
+function Tag({ tag, value }: { tag: TagField; value?: string }) {
   const t = words('libraryTagging');
   const name = t(`tag.${tag}`);
   return (
@@ -33,7 +33,7 @@ function Tag({ tag, value }: { tag: TagField; value?: string; title: string }) {
       type="button"
       data-tag={tag}
       aria-label={value ? t('changeOf', { tag: name, value }) : t('addTag', { tag: name })}
-      className={`relative z-10 -my-2.5 mr-1 inline-flex min-h-11 items-center rounded-small pr-1.5 underline decoration-line decoration-dotted decoration-2 underline-offset-4 hover:text-ink hover:decoration-edge ${value ? '' : 'text-soft/80'}`}
+      className={`relative z-10 -my-2.5 mr-1 inline-flex min-h-11 min-w-11 items-center rounded-small pr-1.5 underline decoration-line decoration-dotted decoration-2 underline-offset-4 hover:text-ink hover:decoration-edge ${value ? '' : 'text-soft/80'}`}
     >
       {value ?? t('addTag', { tag: name })}
     </button>
