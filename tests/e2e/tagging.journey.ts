@@ -24,15 +24,15 @@ const said = (page: Page) => page.getByRole('region', { name: 'Notices' });
 
 /** A second teacher, by invitation, on a device of her own. */
 async function joined(browser: Browser): Promise<Page> {
-  await meera.goto('/settings/teachers');
+  await meera.goto('/settings');
   await meera.getByRole('button', { name: 'Make an invitation' }).click();
-  const link = await meera.locator('input[value*="/invite/"]').first().inputValue();
+  const link = await meera.locator('input[readonly]').first().inputValue();
   const page = await pageOf(browser, { baseURL: server.url, reducedMotion: 'reduce', viewport: PHONE, hasTouch: true });
   await page.goto(link);
-  await page.getByLabel(/name/i).first().fill('Guru Kavita');
+  await page.getByLabel('Your name, as the class knows you').fill('Guru Kavita');
   await page.getByLabel('E-mail').fill('kavita@example.org');
   await page.getByLabel('Password', { exact: true }).fill('sing every evening');
-  await page.locator('main button[type=submit]').click();
+  await page.getByRole('button', { name: 'Join the school' }).click();
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
   return page;
 }
