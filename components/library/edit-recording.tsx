@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Combobox } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
@@ -12,6 +12,8 @@ import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import { ChoiceSelect } from './choice-select';
 import { type Choice, suggestRagas, type TagChoices } from './choices';
+import type { TaggingHand } from './tagging/tagging-hand';
+import { useTakeBack } from './tagging/use-retag';
 import { type Hearers, WhoHears } from './who-hears';
 
 /** What stands in the form to begin with: slugs, words and a day (YYYY-MM-DD); '' for what is not said. */
@@ -29,13 +31,14 @@ export type Editable = {
   recordedOn: string;
 };
 
-type Saved = Result<{ recordingId: string; version: number }>;
+type Saved = Result<{ recordingId: string; version: number; operationId: string | null }>;
 
 type Props = {
   recording: Editable;
   choices: TagChoices & { sas: readonly Choice[] };
   hearers: Hearers;
   save: (before: Saved | null, form: FormData) => Promise<Saved>;
+  takeBack: TaggingHand['takeBack'];
 };
 
 /**
@@ -43,29 +46,20 @@ type Props = {
  * server says so: what was typed stays, and the newer version is taken note of, so that saving once more puts one's own changes beside
  * the other's.
  */
-export function EditRecording({ recording, choices, hearers, save }: Props) {
+export function EditRecording({ recording, choices, hearers, save, takeBack }: Props) {
   const t = useWords('libraryEdit');
   const router = useRouter();
   const [asOpened] = useState(recording);
-  const sent = useRef<FormData>(null);
   const saved = async (before: Saved | null, form: FormData) => {
-    sent.current = changedIn(form, asOpened);
-    const answer = await save(before, sent.current);
+    const answer = await save(before, changedIn(form, asOpened));
     if (!answer.ok) router.refresh();
     return answer;
   };
 
-  const done = ({ version }: { version: number }) => {
-    const changes = sent.current;
-    toast(t('saved'), { undo: changes ? () => undo(changes, version) : undefined });
+  const undo = useTakeBack({ takeBack });
+  const done = ({ operationId }: { operationId: string | null }) => {
+    toast(t('saved'), { undo: operationId ? () => undo(operationId) : undefined });
     router.push(`/library/${recording.id}`);
-  };
-
-  // One's own fields go back to what they were, against the version just made: where somebody has changed them since, theirs stays.
-  const undo = async (changes: FormData, version: number) => {
-    const answer = await save(null, asBefore(changes, { ...asOpened, version }, hearers)).catch(() => undefined);
-    toast(!answer ? t('notUndone') : answer.ok ? t('undone') : t('changedSince'));
-    router.refresh();
   };
 
   return (
@@ -109,17 +103,6 @@ export function EditRecording({ recording, choices, hearers, save }: Props) {
 
 function changedIn(form: FormData, opened: Editable): FormData {
   for (const [name, value] of fieldsOf(opened)) if (form.get(name) === value) form.delete(name);
-  return form;
-}
-
-function asBefore(changes: FormData, opened: Editable, { visibility, batchIds, personIds }: Hearers): FormData {
-  const form = new FormData();
-  form.set('recordingId', opened.id);
-  form.set('version', String(opened.version));
-  form.set('visibility', visibility);
-  for (const id of batchIds) form.append('batchIds[]', id);
-  for (const id of personIds) form.append('personIds[]', id);
-  for (const [name, value] of fieldsOf(opened)) if (changes.has(name)) form.set(name, value);
   return form;
 }
 

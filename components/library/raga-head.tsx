@@ -1,5 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Face } from '@/components/ui/face';
 import { words } from '@/lib/i18n/server';
 import type { RagaTag } from './shelf-recording';
@@ -7,15 +8,18 @@ import type { RagaTag } from './shelf-recording';
 /** A raga with its way up and down, as lines of swaras ready to read. */
 export type RagaCard = RagaTag & { aroha?: string; avaroha?: string };
 
-/** The head of a raga's shelf: its face drawing itself once, its name in two scripts, its way up and down. */
-export function RagaHead({ raga }: { raga: RagaCard }) {
+/** The head of a raga's shelf: its face drawing itself once, its name in two scripts, its way up and down; `menu`, for its teacher. */
+export function RagaHead({ raga, menu }: { raga: RagaCard; menu?: ReactNode }) {
   const t = words('library');
   return (
     <header className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-4 pb-6 sm:gap-x-8">
-      <Link href="/library" className={BACK}>
-        <ChevronLeft aria-hidden className="size-5" />
-        {t('title')}
-      </Link>
+      <div className="col-span-full -mb-2 flex items-center justify-between">
+        <Link href="/library" className={BACK}>
+          <ChevronLeft aria-hidden className="size-5" />
+          {t('title')}
+        </Link>
+        {menu}
+      </div>
       <Face face={raga.face} sung className="size-28 overflow-hidden rounded-large sm:row-span-2 sm:size-52" />
       <div className="min-w-0 sm:self-end">
         <h1 className="font-title text-title leading-tight desk:text-display">{raga.name}</h1>
@@ -45,4 +49,4 @@ const Way = ({ name, swaras }: { name: string; swaras: string }) => (
   </>
 );
 
-const BACK = 'col-span-full -mb-2 -ml-2 inline-flex min-h-11 w-fit items-center gap-1 rounded-full pr-3 text-small font-medium text-soft hover:text-ink';
+const BACK = '-ml-2 inline-flex min-h-11 w-fit items-center gap-1 rounded-full pr-3 text-small font-medium text-soft hover:text-ink';

@@ -6,6 +6,8 @@ import { clock } from '@/lib/i18n/clock';
 import { ReadinessLine } from './readiness-line';
 import { RecordingMenu } from './recording-menu';
 import type { ShelfRecording } from './shelf-recording';
+import { rowData } from './tagging/row-data';
+import { TagsInPlace, Tick } from './tagging/tags-in-place';
 import type { Preparing } from './try-again';
 import type { Shelving } from './use-deletion';
 
@@ -20,14 +22,24 @@ export function RecordingLine({ recording, track, hand, face }: Props) {
   const { id, title, raga, taal, form, laya, seconds, day, readiness } = recording;
   const said = [face && raga?.name, form, taal, seconds && clock(seconds)].filter(Boolean).join(DOT);
   const more = [laya, day].filter(Boolean).join(DOT);
+  const taught = hand && recording.edit;
   return (
     <ListRow
       href={`/library/${id}`}
-      lead={face && <Face face={raga?.face} className="size-12 rounded-small" />}
+      data-row={hand && rowData(recording)}
+      className={taught && TAUGHT}
+      lead={
+        (face || taught) && (
+          <>
+            {taught && <Tick title={title} />}
+            {face && <Face face={raga?.face} className="size-12 rounded-small" />}
+          </>
+        )
+      }
       title={title}
       detail={
         <>
-          {said}
+          {taught ? <TagsInPlace recording={recording} raga={face} /> : said}
           {more && <span className="max-md:hidden">{said ? `${DOT}${more}` : more}</span>}
           <ReadinessLine id={id} readiness={readiness} hand={hand} />
         </>
@@ -37,7 +49,7 @@ export function RecordingLine({ recording, track, hand, face }: Props) {
           {hand && (
             // On a phone the title needs the room, and the recording's own page has the same.
             <div className="max-md:hidden">
-              <RecordingMenu id={id} title={title} remove={hand.remove} restore={hand.restore} />
+              <RecordingMenu id={id} title={title} movable={Boolean(taught)} remove={hand.remove} restore={hand.restore} />
             </div>
           )}
           {track && <PlayButton track={track} className="size-12" />}
@@ -46,6 +58,9 @@ export function RecordingLine({ recording, track, hand, face }: Props) {
     />
   );
 }
+
+// A finger that rests on it takes it along; the browser's own menu for links would come in between.
+const TAUGHT = '[-webkit-touch-callout:none] has-[[data-tick]:checked]:bg-peacock-wash';
 
 // The dot stays with the word before it when a line ends.
 const DOT = '\u00a0· ';

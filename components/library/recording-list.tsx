@@ -16,10 +16,14 @@ type Props = {
   faces?: boolean;
   /** What stands over the list; beside it, all of them can be played one after the other. */
   head?: ReactNode;
+  /** What a teacher can do with the list as a whole, beside “play all”. */
+  tools?: ReactNode;
+  /** The same as a table, instead of the list, where there is room for one. */
+  table?: ReactNode;
 };
 
 /** Recordings under one another, each to be played at once. Comes alive by itself while one is still being prepared. */
-export function RecordingList({ label, recordings, hand, faces, head }: Props) {
+export function RecordingList({ label, recordings, hand, faces, head, tools, table }: Props) {
   // The same objects for the rows and the queue, so that each travels once.
   const rows = recordings.map((recording) => ({ recording, track: recording.readiness.state === 'ready' ? trackOf(recording) : undefined }));
   const tracks = rows.flatMap(({ track }) => track ?? []);
@@ -29,14 +33,18 @@ export function RecordingList({ label, recordings, hand, faces, head }: Props) {
         {head && (
           <div className="flex min-h-11 items-center justify-between gap-4 pb-3">
             {head}
-            {tracks.length > 1 && <PlayAll tracks={tracks} />}
+            <div className="flex shrink-0 items-center gap-2">
+              {tools}
+              {tracks.length > 1 && <PlayAll tracks={tracks} />}
+            </div>
           </div>
         )}
-        <List aria-label={label}>
+        <List aria-label={label} className={table ? 'desk:hidden' : undefined}>
           {rows.map(({ recording, track }) => (
             <RecordingLine key={recording.id} recording={recording} track={track} hand={hand} face={faces} />
           ))}
         </List>
+        {table && <div className="max-desk:hidden">{table}</div>}
       </PlayQueue>
       <FreshWhile preparing={recordings.some(isOnItsWay)} />
     </ClientWords>

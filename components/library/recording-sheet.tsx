@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
-import { ButtonLink } from '@/components/ui/button';
 import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Face } from '@/components/ui/face';
 import { PageHeader } from '@/components/ui/page-header';

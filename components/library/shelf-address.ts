@@ -1,13 +1,13 @@
-import { type Chosen, facetNames, type FacetName, type SearchSort, searchSorts } from '@/lib/library/rules';
+import { type Chosen, facetNames, type FacetName, type TableSort, tableSorts } from '@/lib/library/rules';
 
 export const ways = ['raga', 'hour', 'newest', 'taal', 'form'] as const;
 export type Way = (typeof ways)[number];
 
 /**
  * What part of the library the address bar asks for: a way of looking (`by`), or what was searched for (`q`) and chosen (`chosen`:
- * slugs, ids, or `none`), in which order; and how far down the list one has come (`page`, from 1).
+ * slugs, ids, or `none`), in which order; how far down the list one has come (`page`, from 1); and whether a teacher sees it as a table (`view`).
  */
-export type Shelf = { by: Way; q?: string; chosen: Chosen; sort?: SearchSort; page: number };
+export type Shelf = { by: Way; q?: string; chosen: Chosen; sort?: TableSort; page: number; view?: 'table' };
 
 /** The same in short, for links: facets stand beside the rest, each with one value or several. */
 export type ShelfAsked = Partial<Omit<Shelf, 'chosen'>> & { chosen?: Chosen } & { [F in FacetName]?: string | readonly string[] };
@@ -30,7 +30,8 @@ export function shelfFrom(asked: Asked): Shelf {
     by: ways.find((way) => way === one('by')) ?? 'raga',
     q: one('q'),
     chosen,
-    sort: searchSorts.find((sort) => sort === one('sort')),
+    sort: tableSorts.find((sort) => sort === one('sort')),
+    ...(one('view') === 'table' && { view: 'table' as const }),
     page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
   };
 }
@@ -42,17 +43,18 @@ export function shelfAddress(shelf: ShelfAsked): string {
 }
 
 /** What stands behind the ? of its address. */
-export function shelfQuery({ by = 'raga', q, chosen = {}, sort, page = 1, ...facets }: ShelfAsked): string {
+export function shelfQuery({ by = 'raga', q, chosen = {}, sort, page = 1, view, ...facets }: ShelfAsked): string {
   const words = new URLSearchParams();
   if (by !== 'raga') words.set('by', by);
   if (q) words.set('q', q);
   for (const name of facetNames) for (const value of [facets[name] ?? chosen[name] ?? []].flat()) words.append(name, value);
   if (sort) words.set('sort', sort);
+  if (view) words.set('view', view);
   if (page > 1) words.set('page', String(page));
   return words.toString();
 }
 
-export const isList = ({ by, q, chosen, sort }: Shelf) => Boolean(by === 'newest' || q || sort || chosenIn(chosen) > 0);
+export const isList = ({ by, q, chosen, sort, view }: Shelf) => Boolean(by === 'newest' || q || sort || view || chosenIn(chosen) > 0);
 
 /** How many values are chosen, over all facets. */
 export const chosenIn = (chosen: Chosen): number => Object.values(chosen).reduce((sum, values) => sum + values.length, 0);

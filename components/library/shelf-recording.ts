@@ -10,6 +10,9 @@ export type RagaTag = Tag & { devanagari?: string; face?: FaceInput };
 /** How far the copy that plays everywhere has come. */
 export type Readiness = { state: 'ready' } | { state: 'waiting' } | { state: 'working'; percent: number } | { state: 'failed'; why: string };
 
+/** What a teacher changes in place: slugs, '' where nothing is said, and the version that is seen. */
+export type Editables = { version: number; taal: string; form: string; kind: string; laya: string; recordedOn: string; kindName: string };
+
 /** A recording as it stands on a shelf: names ready to read, seconds, and a day as people say it. */
 export type ShelfRecording = {
   id: string;
@@ -22,6 +25,8 @@ export type ShelfRecording = {
   seconds?: number;
   peaks?: readonly number[];
   readiness: Readiness;
+  /** For teachers alone. */
+  edit?: Editables;
 };
 
 /** What the player needs of it. */

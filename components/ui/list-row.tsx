@@ -11,12 +11,14 @@ type ListRowProps = {
   end?: ReactNode;
   href?: string;
   className?: string;
+  /** What a script beside the list needs to know of the row. */
+  'data-row'?: string;
 };
 
 /** One of many: a picture, a title, a line about it, and what can be done with it. The whole row is the link. Out of sight it costs no drawing. */
-export function ListRow({ lead, title, detail, end, href, className }: ListRowProps) {
+export function ListRow({ lead, title, detail, end, href, className, 'data-row': dataRow }: ListRowProps) {
   return (
-    <li className={clsx('relative flex min-h-18 items-center gap-3.5 px-4 py-3 transition-colors [contain-intrinsic-size:auto_4.75rem] [content-visibility:auto]', href && 'hover:bg-wash', className)}>
+    <li data-row={dataRow} className={clsx('relative flex min-h-18 items-center gap-3.5 px-4 py-3 transition-colors [contain-intrinsic-size:auto_4.75rem] [content-visibility:auto]', href && 'hover:bg-wash', className)}>
       {lead && <div className="shrink-0">{lead}</div>}
       <div className="min-w-0 grow">
         <p className="leading-snug font-semibold">

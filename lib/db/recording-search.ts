@@ -14,7 +14,7 @@ export type TagColumn = 'raga' | 'taal' | 'form' | 'kind' | 'laya';
 
 /** One thing that was asked for: any of these sayings in the text, or any of these tags. */
 export type Sought = { sayings: readonly Saying[]; tags: Partial<Record<TagColumn, readonly string[]>> };
-export type SoughtOrder = 'newest' | 'title' | 'recorded' | 'longest';
+export type SoughtOrder = 'newest' | 'title' | 'recorded' | 'longest' | TagColumn;
 
 /** A recording as far as counting and choosing needs it. `inTitle`: bit by bit, which of the things asked for its title says. */
 export type Candidate = {
@@ -115,6 +115,11 @@ const ORDERS: Record<SoughtOrder, Prisma.Sql> = {
   title: Prisma.sql`r."title" COLLATE NOCASE, r."id"`,
   recorded: Prisma.sql`r."recordedOn" DESC NULLS LAST, r."createdAt" DESC, r."id" DESC`,
   longest: Prisma.sql`r."seconds" DESC NULLS LAST, r."id" DESC`,
+  raga: Prisma.sql`r."raga" NULLS LAST, r."title" COLLATE NOCASE, r."id"`,
+  taal: Prisma.sql`r."taal" NULLS LAST, r."title" COLLATE NOCASE, r."id"`,
+  form: Prisma.sql`r."form" NULLS LAST, r."title" COLLATE NOCASE, r."id"`,
+  kind: Prisma.sql`r."kind", r."title" COLLATE NOCASE, r."id"`,
+  laya: Prisma.sql`r."laya" NULLS LAST, r."title" COLLATE NOCASE, r."id"`,
 };
 
 const joined = (parts: Prisma.Sql[]) => (parts.length > 0 ? Prisma.join(parts, ' ') : Prisma.empty);

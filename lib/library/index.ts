@@ -39,6 +39,6 @@ export { receiveUpload } from './receive';
 export { librarySweep } from './sweep';
 export { editsOf } from './edit-history';
 export { bulkEdit, undoOperation, versionsOf } from './tagging';
-export { mergeTag, renameTag, retagCount, splitTag } from './tag-moves';
+export { mergeTag, renameTag, retagCount } from './tag-moves';
 export { recordingsTagged, removeTerm, saveForm, saveRaga, saveTaal, schoolBook } from './terms';
 export { addRecordingFromFile, cancelUpload, uploadsInProgress } from './uploads';

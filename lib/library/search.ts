@@ -2,14 +2,14 @@ import 'server-only';
 import type { Viewer } from '@/lib/auth/viewer';
 import { type Candidate, recordingsByBatch, recordingsSought } from '@/lib/db/recording-search';
 import { meantInstead, without } from './search-nearest';
-import { type Chosen, type FacetName, facetNames, type SearchSort } from './rules';
+import { type Chosen, type FacetName, facetNames, tableOrder, type TableSort } from './rules';
 import { type FacetCount, sift } from './search-facets';
 import { wishesIn, type Wish } from './search-query';
 import { bookTerms, type Term, vocabularyOf } from './search-vocabulary';
 import { recordingsByIds } from './queries';
 import type { RecordingRow } from './shared';
 
-export type Search = { text?: string; chosen?: Chosen; sort?: SearchSort; skip?: number; take?: number; now?: Date };
+export type Search = { text?: string; chosen?: Chosen; sort?: TableSort; skip?: number; take?: number; now?: Date };
 
 /**
  * What a search found: a page of recordings, how many there are in all, and each facet's values with how many they would show.
@@ -30,7 +30,8 @@ export type Found = {
 /** Searches this viewer's library. Every word must be true of a recording; of what was chosen, one value of each facet. */
 export async function searchRecordings(viewer: Viewer, { text = '', chosen = {}, sort, skip = 0, take = 60, now = new Date() }: Search = {}): Promise<Found> {
   const vocabulary = vocabularyFor(await ownTerms(viewer));
-  const order = sort && sort !== 'best' ? sort : 'newest';
+  const { by, back } = tableOrder(sort);
+  const order = by && by !== 'best' ? by : 'newest';
   const seek = (wishes: readonly Wish[]) => recordingsSought(viewer, wishes, order);
   const asked = text.slice(0, 200);
   let wishes = wishesIn(asked, vocabulary);
@@ -41,8 +42,8 @@ export async function searchRecordings(viewer: Viewer, { text = '', chosen = {},
   const names = facetNames.filter((name) => viewer.role === 'teacher' || EVERYONES.includes(name));
   const batches = viewer.role === 'teacher' ? await recordingsByBatch(viewer) : undefined;
   const { hits, facets } = sift(candidates, chosen, { names, now, batches });
-  const ordered = wishes.length > 0 && (sort ?? 'best') === 'best' ? bestFirst(hits, wishes) : hits;
-  const ids = ordered.map(({ id }) => id);
+  const ordered = wishes.length > 0 && (by ?? 'best') === 'best' ? bestFirst(hits, wishes) : hits;
+  const ids = (back ? [...ordered].reverse() : ordered).map(({ id }) => id);
   const recordings = await recordingsByIds(viewer, ids.slice(skip, skip + take));
   return { recordings, total: hits.length, ids, facets, instead: instead?.text, fewer, unfiltered: candidates.length };
 }

@@ -1,10 +1,9 @@
 import 'server-only';
-import { Prisma } from '@/generated/prisma/client';
 import type { Teacher } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
 import { theBook } from '@/lib/music/book';
 import { refused } from './refused';
-import { ONE_TURN, type Outcome, type TagMerge, type TagName, type TagSplit } from './tagging-shared';
+import { ONE_TURN, type Outcome, type TagMerge, type TagName } from './tagging-shared';
 import { bulkEdit } from './tagging';
 import { tagsFor } from './tags';
 import { ensureFree, recordingsTagged, schoolBook } from './terms';
@@ -29,12 +28,6 @@ export async function mergeTag(teacher: Teacher, { kind, from, to, onto }: TagMe
   return { ...target, ...outcome, more: await recordingsTagged(teacher, { kind, slug: from }) };
 }
 
-/** Gives some recordings of a raga (taal, form) another one; those that have left it meanwhile stay where they are now. */
-export async function splitTag(teacher: Teacher, { kind, from, to, onto, recordingIds }: TagSplit): Promise<Moved> {
-  const target = await another(teacher, { kind, from, to });
-  return { ...target, ...(await moved(teacher, { kind, from, to: target.to, onto }, recordingIds)) };
-}
-
 /** Names a raga (taal, form) as this school does; its earlier name still finds it. Refuses (409) where somebody named it meanwhile. */
 export async function renameTag(teacher: Teacher, { kind, slug, name, was }: TagName): Promise<OneTerm & { name: string; before: string }> {
   const book = await schoolBook(teacher);
@@ -51,7 +44,7 @@ export async function renameTag(teacher: Teacher, { kind, slug, name, was }: Tag
     if (row && isAsInBook) return db.schoolTerm.delete({ where: { id: row.id }, select: { id: true } });
     if (row) return db.schoolTerm.update({ where: { id: row.id }, data: { name, aliases }, select: { id: true } });
     if (isAsInBook) return undefined;
-    return db.schoolTerm.create({ data: { schoolId: teacher.schoolId, kind, slug, name, aliases, card: Prisma.DbNull }, select: { id: true } });
+    return db.schoolTerm.create({ data: { schoolId: teacher.schoolId, kind, slug, name, aliases }, select: { id: true } });
   });
   return { kind, slug, name, before: there.name };
 }

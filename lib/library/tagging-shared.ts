@@ -51,10 +51,6 @@ const slug = z.string().regex(/^[a-z0-9-]{1,80}$/, fault('notHere'));
 export const tagMerge = z.object({ kind: termKind, from: slug, to: z.string().trim().min(1, fault('name')).max(80, fault('atMost')), onto: id.optional() });
 export type TagMerge = z.output<typeof tagMerge>;
 
-/** Some recordings of a raga (taal, form) belong to another. */
-export const tagSplit = tagMerge.extend({ recordingIds: z.array(id).min(1).max(MOST_AT_ONCE) });
-export type TagSplit = z.output<typeof tagSplit>;
-
 /** What this school calls a raga (taal, form). `was`: the name it had when this was asked, so that nobody else's name is lost. */
 export const tagName = z.object({ kind: termKind, slug, name: z.string().trim().min(1, fault('name')).max(60, fault('shorter')).regex(/[\p{L}]{2}/u, fault('letters')), was: z.string().max(60).optional() });
 export type TagName = z.output<typeof tagName>;

@@ -63,8 +63,10 @@ async function furnished({ teacher, student, parent, batch, passwordHash, pinHas
   const { slug: term } = await db.schoolTerm.create({ data: { schoolId, kind: 'form', slug: `form-of-${schoolId}`, name: `Form of ${teacher.name}` } });
   const { id: ragaLink } = await db.resourceLink.create({ data: { schoolId, raga: 'yaman', url: 'https://example.org', label: 'Yaman' } });
   const search = await db.savedSearch.create({ data: { schoolId, ownerId: teacher.id, name: 'Evening', query: 'q=evening' } });
+  const operation = `edit-of-${schoolId}`;
+  await db.recordingEdit.create({ data: { schoolId, recordingId: recording, editorId: teacher.id, operationId: operation, before: { notes: 'Before' }, after: { notes: '' }, toVersion: 1 } });
   return {
-    ...{ term, ragaLink, search: search.id },
+    ...{ term, ragaLink, operation, search: search.id },
     upload: `upload-of-${schoolId}`,
     recording,
     ...(await hungOn(recording, student, teacher)),

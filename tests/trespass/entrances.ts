@@ -97,6 +97,12 @@ export const ACTIONS: Record<string, Record<string, ActionLine>> = {
     bringBack: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordingId: recording }) },
     prepareAgain: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordingId: recording }), refused: true }, // it is ready
   },
+  'app/(school)/library/tagging/actions.ts': {
+    retag: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordings: [{ recordingId: recording, version: 1 }], change: { raga: 'yaman' } }) },
+    takeBack: { may: ITS_TEACHER, sends: ({ operation }) => ({ operationId: operation }) },
+    merge: { may: TEACHERS, sends: () => ({ kind: 'raga', from: 'yaman', to: 'bhupali' }) },
+    rename: { may: TEACHERS, sends: () => ({ kind: 'raga', slug: 'yaman', name: 'Yaman' }) },
+  },
   'app/(school)/library/search/actions.ts': {
     keepSearch: { may: SIGNED_IN, sends: () => ({ name: 'Slow yaman', query: 'q=yaman+slow' }) },
     nameSearch: { may: ITS_TEACHER, sends: ({ search }) => ({ searchId: search, name: 'Slow yaman' }) },
@@ -244,6 +250,10 @@ export const ROUTES: Record<string, Record<string, RouteLine>> = {
   },
   'app/(school)/library/[recordingId]/notation/text/route.ts': { GET: { may: ANUS, at: ({ recording }) => `/library/${recording}/notation/text` } },
   'app/(school)/library/collections/suggestions/route.ts': { GET: { may: TEACHERS, at: '/library/collections/suggestions?name=re' } },
+  'app/(school)/library/[recordingId]/history/route.ts': { GET: { may: ITS_TEACHER, at: ({ recording }) => `/library/${recording}/history` } },
+  'app/(school)/library/tagging/route.ts': { GET: { may: TEACHERS, at: '/library/tagging' } },
+  'app/(school)/library/tagging/all/route.ts': { GET: { may: TEACHERS, at: '/library/tagging/all?raga=yaman' } },
+  'app/(school)/library/tagging/count/route.ts': { GET: { may: TEACHERS, at: '/library/tagging/count?kind=raga&slug=yaman' } },
   'app/(school)/library/preparing/route.ts': { GET: { may: TEACHERS, at: ({ recording }) => `/library/preparing?ids=${recording}` } },
   'app/(school)/people/suggestions/route.ts': { GET: { may: TEACHERS, at: '/people/suggestions?role=parent&q=la' } },
   'app/(school)/library/suggestions/route.ts': { GET: { may: TEACHERS, at: '/library/suggestions?raga=yam' } },

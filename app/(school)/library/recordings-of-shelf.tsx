@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { RagaHead } from '@/components/library/raga-head';
 import { RecordingList } from '@/components/library/recording-list';
 import { NothingFound } from '@/components/library/nothing-found';
@@ -10,6 +11,7 @@ import { KeepSearch } from '@/components/library/search/keep-search';
 import type { KeptSearch } from '@/components/library/search/saved-searches';
 import { chosenIn, PAGE, ragaAlone, rowsInSight, type Shelf, shelfAddress, shelfQuery } from '@/components/library/shelf-address';
 import { ShowEarlier, ShowMore } from '@/components/library/show-more';
+import { RecordingTable } from '@/components/library/table/recording-table';
 import { PageHeader } from '@/components/ui/page-header';
 import type { Viewer } from '@/lib/auth/viewer';
 import { ClientWords } from '@/lib/i18n/client-words';
@@ -17,6 +19,8 @@ import { words } from '@/lib/i18n/server';
 import { searchRecordings } from '@/lib/library';
 import { chipsOf, nameOfShelf } from './chosen-in-words';
 import { facetsOfShelf } from './facets-of-shelf';
+import { editables, ListForTeacher, ToolsForTeacher } from './list-for-teacher';
+import { MenuOfTag } from './menu-of-tag';
 import { schoolFormats } from './school-formats';
 import { forgetSearch, keepSearch, nameSearch } from './search/actions';
 import { teacherHand } from './teacher-hand';
@@ -38,10 +42,13 @@ export async function RecordingsOfShelf({ viewer, shelf, kept }: { viewer: Viewe
   const title = nameOfShelf(shelf, facets);
   const said = q ? t('found', { count: total, q: instead ?? q }) : t('recordings', { count: total });
   const query = shelfQuery({ ...shelf, page: 1 });
+  const teaches = viewer.role === 'teacher';
+  const shown = rows.map((row) => ({ ...shelfRecording(row, formats), ...(teaches && { edit: editables(row) }) }));
+  const around = (list: ReactNode) => (teaches ? <ListForTeacher {...{ shelf, total }}>{list}</ListForTeacher> : list);
 
   return (
     <>
-      {card ? <RagaHead raga={card} /> : raga && <PageHeader title={title} back={{ href: '/library', label: t('title') }} />}
+      {card ? <RagaHead raga={card} menu={teaches && <MenuOfTag shelf={shelf} book={formats.book} />} /> : raga && <PageHeader title={title} back={{ href: '/library', label: t('title') }} />}
       <div className="desk:grid desk:grid-cols-[13.5rem_minmax(0,1fr)] desk:items-start desk:gap-x-8">
         <ClientWords areas={['librarySearch']}>
           <div className="flex items-center justify-between gap-2 pb-3 desk:contents">
@@ -63,13 +70,17 @@ export async function RecordingsOfShelf({ viewer, shelf, kept }: { viewer: Viewe
           </p>
           <ShowEarlier shelf={shelf} total={total} />
           {rows.length > 0 ? (
-            <RecordingList
-              label={title}
-              recordings={rows.map((row) => shelfRecording(row, formats))}
-              hand={viewer.role === 'teacher' ? teacherHand : undefined}
-              faces={!card}
-              head={raga ? <p className="text-soft">{said}</p> : <Head title={q ? said : title} count={q ? undefined : said} />}
-            />
+            around(
+              <RecordingList
+                label={title}
+                recordings={shown}
+                hand={teaches ? teacherHand : undefined}
+                faces={!card}
+                tools={teaches && <ToolsForTeacher shelf={shelf} menu={!card && <MenuOfTag shelf={shelf} book={formats.book} />} />}
+                table={teaches && shelf.view === 'table' && <RecordingTable recordings={shown} shelf={shelf} />}
+                head={raga ? <p className="text-soft">{said}</p> : <Head title={q ? said : title} count={q ? undefined : said} />}
+              />,
+            )
           ) : (
             <NothingFound
               q={q}

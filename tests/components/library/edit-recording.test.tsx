@@ -4,6 +4,7 @@ import { EditRecording } from '@/components/library/edit-recording';
 import { dismissToast, toastStore } from '@/components/ui/toast-store';
 import { ClientWords } from '@/lib/i18n/client-words';
 import type { Result } from '@/lib/kit/result';
+import type { Outcome } from '@/lib/library/shared';
 
 const router = { push: jest.fn(), refresh: jest.fn() };
 jest.mock('next/navigation', () => ({ useRouter: () => router, unstable_rethrow: () => undefined }));
@@ -18,12 +19,14 @@ const hearers = {
   batches: [{ id: 'b1', name: 'Sunday juniors' }],
   students: [{ id: 's1', name: 'Anu' }],
 };
+const outcome = { operationId: 'o2', changed: 1, same: 0, gone: 0, left: [], leftCount: 0, versions: {} };
+const takeBack = jest.fn<Promise<Result<Outcome>>, [unknown]>(async () => ({ ok: true, data: outcome }));
 const recording = {
   id: 'r1', version: 3, title: 'Yaman', raga: { value: 'yaman', label: 'Yaman' }, taal: 'teentaal', form: '', kind: 'demonstration',
   laya: '', sa: '', notes: '', recordedOn: '',
 };
 
-function form(answer: Result<{ recordingId: string; version: number }>, version = 3) {
+function form(answer: Result<{ recordingId: string; version: number; operationId: string | null }>, version = 3) {
   const sent: FormData[] = [];
   let says = answer;
   const save = jest.fn(async (_: unknown, fields: FormData) => {
@@ -31,8 +34,8 @@ function form(answer: Result<{ recordingId: string; version: number }>, version 
     return says;
   });
   const node = (is: number) => (
-    <ClientWords areas={['libraryEdit', 'ui']}>
-      <EditRecording recording={{ ...recording, version: is }} choices={choices} hearers={hearers} save={save} />
+    <ClientWords areas={['libraryEdit', 'libraryTagging', 'ui']}>
+      <EditRecording recording={{ ...recording, version: is }} choices={choices} hearers={hearers} save={save} takeBack={takeBack} />
     </ClientWords>
   );
   const { rerender, container } = render(node(version));
@@ -40,7 +43,7 @@ function form(answer: Result<{ recordingId: string; version: number }>, version 
 }
 
 test('saves what was changed and nothing else, and goes back to the recording', async () => {
-  const { sent } = form({ ok: true, data: { recordingId: 'r1', version: 4 } });
+  const { sent } = form({ ok: true, data: { recordingId: 'r1', version: 4, operationId: 'o1' } });
   await userEvent.type(screen.getByLabelText('Title'), ' bandish');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/library/r1'));
@@ -71,7 +74,7 @@ test('a stale edit is said, the typed text stays, and saving once more is made a
 });
 
 test('only the ticks of what was chosen are sent', async () => {
-  const { sent } = form({ ok: true, data: { recordingId: 'r1', version: 4 } });
+  const { sent } = form({ ok: true, data: { recordingId: 'r1', version: 4, operationId: 'o1' } });
   await userEvent.click(screen.getByLabelText('Some batches'));
   await userEvent.click(screen.getByLabelText('Sunday juniors'));
   await userEvent.click(screen.getByLabelText('Some students'));
@@ -82,26 +85,26 @@ test('only the ticks of what was chosen are sent', async () => {
   expect(sent[0]!.getAll('batchIds[]')).toEqual([]);
 });
 
-test('what was saved can be undone: one’s own fields go back, against the version just made', async () => {
+test('what was saved can be undone as a whole', async () => {
   dismissAll();
-  const { sent } = form({ ok: true, data: { recordingId: 'r1', version: 4 } });
+  form({ ok: true, data: { recordingId: 'r1', version: 4, operationId: 'o1' } });
   await userEvent.type(screen.getByLabelText('Title'), ' bandish');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(toastStore.snapshot()).toHaveLength(1));
   await toastStore.snapshot()[0]!.undo!();
-  expect(Object.fromEntries(sent[1]!)).toEqual({ recordingId: 'r1', version: '4', title: 'Yaman', visibility: 'everyone' });
-  expect(toastStore.snapshot().at(-1)!.message).toBe('Everything is as it was before.');
+  expect(takeBack).toHaveBeenCalledWith({ operationId: 'o1', after: undefined, onto: undefined });
+  expect(toastStore.snapshot().at(-1)!.message).toBe('Undone.');
 });
 
-test('an undo never takes back what somebody else did since', async () => {
+test('an undo never takes back what somebody else did since, and says who', async () => {
   dismissAll();
-  const { answers } = form({ ok: true, data: { recordingId: 'r1', version: 4 } });
+  form({ ok: true, data: { recordingId: 'r1', version: 4, operationId: 'o1' } });
+  takeBack.mockResolvedValueOnce({ ok: true, data: { ...outcome, operationId: null, changed: 0, leftCount: 1, left: [{ recordingId: 'r1', title: 'Yaman', by: 'Gopal', version: 5, theirs: {} }] } });
   await userEvent.type(screen.getByLabelText('Title'), ' bandish');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(toastStore.snapshot()).toHaveLength(1));
-  answers({ ok: false, message: 'Gopal changed this.' });
   await toastStore.snapshot()[0]!.undo!();
-  expect(toastStore.snapshot().at(-1)!.message).toBe('Somebody has changed this recording since, so it stays as it is now.');
+  expect(toastStore.snapshot().at(-1)!.message).toBe('Not undone on one recording: Gopal edited it since.');
 });
 
 const dismissAll = () => toastStore.snapshot().forEach(({ id }) => dismissToast(id));

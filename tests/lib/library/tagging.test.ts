@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Teacher } from '@/lib/auth/viewer';
-import { bulkEdit, deleteRecording, editAndShare, editRecording, editsOf, mergeTag, recordingById, renameTag, restoreRecording, retagCount, schoolBook, shareWith, splitTag, undoOperation } from '@/lib/library';
+import { bulkEdit, deleteRecording, editAndShare, editRecording, editsOf, mergeTag, recordingById, renameTag, restoreRecording, retagCount, schoolBook, shareWith, undoOperation } from '@/lib/library';
 import { bulkChange, recordingEdit, type TagChangeInput } from '@/lib/library/shared';
 import { testDatabase } from '@/tests/support/db';
 import { batch, type Cast, people, person, viewer, viewers } from '@/tests/support/people';
@@ -76,7 +76,8 @@ test('deleted, brought back, shared: all of it is in the history, and can be und
   const monday = await batch(cast.saraswati.id, 'Monday', []);
   const shared = await shareWith(meera, { recordingId: id, visibility: 'batches', batchIds: [monday.id], personIds: [] });
   const gone = await deleteRecording(kavita, { recordingId: id });
-  expect(await bulk(meera, [[id, 3]], { raga: 'des' })).toMatchObject({ gone: 1, changed: 0 });
+  await expect(bulk(meera, [[id, 3]], { raga: 'des' })).rejects.toMatchObject({ status: 404 });
+  expect(await bulk(meera, [[id, 3], await recording()], { raga: 'des' })).toMatchObject({ gone: 1, changed: 1 });
   await undo(kavita, gone);
   expect(await recordingById(meera, id)).toMatchObject({ deletedAt: null, visibility: 'batches' });
   expect(await undo(meera, shared)).toMatchObject({ changed: 0, left: [{ by: 'Guru Kavita' }] });
@@ -110,7 +111,7 @@ test('the form and whom it is for are one: a stale form changes neither, an undo
 test('the next school’s recordings and operations are not there', async () => {
   const id = await recording({ raga: 'yaman' });
   const done = await bulk(meera, [id], { raga: 'des' });
-  expect(await bulk(dev, [id], { raga: 'durga' })).toMatchObject({ changed: 0, gone: 1, operationId: null });
+  await expect(bulk(dev, [id], { raga: 'durga' })).rejects.toMatchObject({ status: 404 });
   await expect(undo(dev, done)).rejects.toMatchObject({ status: 404 });
   await expect(editsOf(dev, id)).rejects.toMatchObject({ status: 404 });
   expect(await mergeTag(dev, { kind: 'raga', from: 'des', to: 'yaman' })).toMatchObject({ changed: 0 });
@@ -130,10 +131,11 @@ describe('over the whole school', () => {
     await expect(mergeTag(meera, { kind: 'raga', from: 'des', to: 'qqqqq' })).rejects.toMatchObject({ status: 400 });
   });
 
-  test('split: only those that still have it go', async () => {
-    const [a, b] = [await recording({ taal: 'teentaal' }), await recording({ taal: 'rupak' })];
-    expect(await splitTag(meera, { kind: 'taal', from: 'teentaal', to: 'ektaal', recordingIds: [a, b] })).toMatchObject({ changed: 1, same: 1 });
-    expect((await recordingById(meera, b)).taal).toBe('rupak');
+  test('split: those chosen go, the others stay', async () => {
+    const [a, b] = [await recording({ taal: 'teentaal' }), await recording({ taal: 'teentaal' })];
+    const done = await bulk(meera, [a], { taal: 'ektaal' });
+    expect([(await recordingById(meera, a)).taal, (await recordingById(meera, b)).taal]).toEqual(['ektaal', 'teentaal']);
+    expect(await undo(meera, done)).toMatchObject({ changed: 1 });
   });
 
   test('rename: the new name is shown, the old one still finds it, and it can be taken back', async () => {

@@ -3,6 +3,7 @@ import { RecordingSheet } from '@/components/library/recording-sheet';
 import { theViewer } from '@/lib/auth';
 import { schoolFormats } from '../school-formats';
 import { teacherHand } from '../teacher-hand';
+import { historyOf } from './history-of';
 import { recordingInFull } from './recording-in-full';
 import { recordingOr404 } from './recording-or-404';
 import { sectionsOf } from './sections-of';
@@ -22,5 +23,5 @@ export default async function RecordingPage({ params }: Props) {
   const [recording, formats] = await Promise.all([recordingOr404(viewer, recordingId), schoolFormats(viewer)]);
   const full = recordingInFull(recording, formats);
   const sections = await sectionsOf({ viewer, recording, shelf: full, formats });
-  return <RecordingSheet recording={full} sections={sections} hand={viewer.role === 'teacher' ? teacherHand : undefined} />;
+  return <RecordingSheet recording={full} sections={{ ...sections, history: historyOf(viewer, recordingId) }} hand={viewer.role === 'teacher' ? teacherHand : undefined} />;
 }

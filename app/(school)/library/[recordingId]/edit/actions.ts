@@ -2,7 +2,7 @@
 
 import { action } from '@/lib/kit/action';
 import { fault } from '@/lib/kit/fault';
-import { editRecording, shareWith } from '@/lib/library';
+import { editAndShare } from '@/lib/library';
 import { recordingEdit, recordingShare } from '@/lib/library/shared';
 
 // Refused here already, before anything is saved: nobody at all is no audience.
@@ -11,9 +11,5 @@ const wholeForm = recordingEdit
   .refine(({ visibility, batchIds }) => visibility !== 'batches' || batchIds.length > 0, { path: ['batchIds'], message: fault('someBatch') })
   .refine(({ visibility, personIds }) => visibility !== 'people' || personIds.length > 0, { path: ['personIds'], message: fault('someStudent') });
 
-/** The whole form: what is said about the recording, then who hears it. A stale edit stops before anything is changed. */
-export const saveRecording = action({ as: 'teacher', input: wholeForm }, async (teacher, { visibility, batchIds, personIds, ...edit }) => {
-  const { version } = await editRecording(teacher, edit);
-  await shareWith(teacher, { recordingId: edit.recordingId, visibility, batchIds, personIds });
-  return { recordingId: edit.recordingId, version };
-});
+/** The whole form: what is said about the recording, and who hears it. A stale edit stops before anything is changed. */
+export const saveRecording = action({ as: 'teacher', input: wholeForm }, editAndShare);

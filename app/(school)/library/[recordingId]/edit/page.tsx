@@ -6,6 +6,7 @@ import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { bookFor } from '../../school-formats';
 import { saChoices, tagChoices } from '../../tag-choices';
+import { takeBack } from '../../tagging/actions';
 import { recordingOr404 } from '../recording-or-404';
 import { saveRecording } from './actions';
 import { editable } from './editable';
@@ -22,12 +23,13 @@ export default async function EditRecordingPage({ params }: { params: Promise<{ 
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={t('editTitle')} back={{ href: `/library/${recordingId}`, label: recording.title }} />
-      <ClientWords areas={['libraryEdit']}>
+      <ClientWords areas={['libraryEdit', 'libraryTagging']}>
         <EditRecording
           recording={editable(recording, book)}
           choices={{ ...tagChoices(book), sas: saChoices() }}
           hearers={await hearersOf(teacher, recording)}
           save={saveRecording}
+          takeBack={takeBack}
         />
       </ClientWords>
     </div>
