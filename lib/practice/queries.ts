@@ -40,7 +40,8 @@ export async function toPractise(viewer: Viewer): Promise<ToPractise[]> {
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'desc' }],
     take: 30,
   });
-  const alone = await recordingsByIds(viewer, rows.flatMap(({ recordingId }) => recordingId ?? []));
+  // The same recording may be asked twice, of the child and of its batch.
+  const alone = await recordingsByIds(viewer, [...new Set(rows.flatMap(({ recordingId }) => recordingId ?? []))]);
   const found = await Promise.all(
     rows.map(async ({ recordingId, targets: _, ...row }) => {
       const inSet = row.collection ? (await collectionById(viewer, row.collection.id).catch(() => undefined))?.recordings : undefined;

@@ -30,7 +30,7 @@ const form = (fields: Record<string, string>) => {
 const kept = () => rawDb().recording.findFirstOrThrow({ where: { id: recordingId }, select: { title: true, version: true, visibility: true } });
 
 test('saves what is said and who hears it, and tells the version it has now, for whoever wants to undo it', async () => {
-  expect(await saveRecording(form({ title: 'Yaman, alap', visibility: 'batches', 'batchIds[]': cast.saturday.id }))).toEqual({ ok: true, data: { recordingId, version: 2 } });
+  expect(await saveRecording(form({ title: 'Yaman, alap', visibility: 'batches', 'batchIds[]': cast.saturday.id }))).toEqual({ ok: true, data: { recordingId, version: 2, operationId: expect.any(String) as string } });
   expect(await kept()).toEqual({ title: 'Yaman, alap', version: 2, visibility: 'batches' });
   expect(await saveRecording(form({ version: '2', title: 'Yaman' }))).toMatchObject({ ok: true });
   expect(await kept()).toEqual({ title: 'Yaman', version: 3, visibility: 'everyone' });
