@@ -52,7 +52,7 @@ export function GridRow({ row, index, here, saves, editing, editor }: Props) {
 
 function Content({ row, column: { name, tag }, save }: { row: TableRow; column: Column; save?: CellSave }) {
   const t = useWords('libraryTable');
-  if (name === 'listen') return row.track ? <PlayButton track={row.track} tone="act" tabIndex={-1} /> : null;
+  if (name === 'listen') return row.track ? <PlayButton track={row.track} tabIndex={-1} /> : null;
   if (name === 'length') return <span className="tabular-nums">{row.length ?? <Nothing />}</span>;
   if (name === 'hearers')
     return (
