@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Teacher } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
-import { type Said, takenBack } from './edits-rules';
 import { asTheyAre } from './edits';
+import { keysOf, type Said, takenBack } from './edits-rules';
 import type { HistoryLine } from './tagging-shared';
 
 /**
@@ -12,7 +12,7 @@ import type { HistoryLine } from './tagging-shared';
 export async function editsOf({ db, personId: me }: Teacher, recordingId: string): Promise<HistoryLine[]> {
   if (!(await db.recording.findFirst({ where: { id: recordingId }, select: { id: true } }))) throw notFound();
   const rows = await db.recordingEdit.findMany({ where: { recordingId }, orderBy: { toVersion: 'desc' }, take: 100, select: { id: true, operationId: true, editorId: true, toVersion: true, at: true, before: true, after: true, undoneAt: true, undoes: true, editor: { select: { callName: true } } } });
-  const now = (await asTheyAre(db, [recordingId])).get(recordingId)?.said ?? {};
+  const now = (await asTheyAre(db, [recordingId], keysOf(Object.assign({}, ...rows.map(({ after }) => after)) as Said))).get(recordingId)?.said ?? {};
   const sizes = await db.recordingEdit.groupBy({ by: ['operationId'], where: { operationId: { in: rows.map(({ operationId }) => operationId) } }, _count: { _all: true } });
   const many = new Map(sizes.map(({ operationId, _count }) => [operationId, _count._all]));
   const since = rows.map(({ after, ...row }) => ({ ...row, after: after as Said }));
