@@ -7,10 +7,10 @@ import { useQueue } from './play-queue';
 import { play, toggle, usePlayer } from './player';
 import type { Track } from './track';
 
-type PlayButtonProps = { track: Track; tone?: 'kumkum' | 'wash'; size?: 'medium' | 'large' | 'child'; className?: string };
+type PlayButtonProps = { track: Track; tone?: 'kumkum' | 'wash'; size?: 'medium' | 'large' | 'child'; className?: string; tabIndex?: number };
 
 /** Plays a recording, and pauses it where it already plays. `child` is the one big button of a child's page. */
-export function PlayButton({ track, tone = 'wash', size = 'medium', className }: PlayButtonProps) {
+export function PlayButton({ track, tone = 'wash', size = 'medium', className, tabIndex }: PlayButtonProps) {
   const t = useWords('player');
   const player = usePlayer();
   const queue = useQueue();
@@ -21,6 +21,7 @@ export function PlayButton({ track, tone = 'wash', size = 'medium', className }:
       tone={tone}
       size={size}
       className={className}
+      tabIndex={tabIndex}
       pending={isMine && player.status === 'loading'}
       label={t(sounds ? 'pauseTitle' : 'playTitle', { title: track.title })}
       icon={sounds ? <Pause aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" className="ml-[6%]" />}

@@ -30,6 +30,7 @@ export {
   taalsWithCounts,
   type TagCount,
 } from './queries';
+export { hearersOf } from './hearers';
 export { addRagaLink, type Learner, learnersOf, ragaExplanation, type RagaLink, ragaLinks, removeRagaLink } from './raga-room';
 export { spaceUsed } from './quota';
 export { deleteSearch, renameSearch, savedSearches, saveSearch } from './saved-searches';

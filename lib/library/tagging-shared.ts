@@ -74,4 +74,8 @@ export type HistoryLine = {
   undone: boolean;
   undoes: boolean;
   many: number;
+  undo: Undoability;
 };
+
+/** Whether an edit may be taken back by who looks at it, or why not: it was already, is somebody else's, was changed again, or `by` edited since. */
+export type Undoability = { may: true } | { may: false; why: 'undone' | 'theirs' | 'changedAgain' } | { may: false; why: 'editedSince'; by?: string };

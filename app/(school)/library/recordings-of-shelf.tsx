@@ -11,7 +11,6 @@ import { KeepSearch } from '@/components/library/search/keep-search';
 import type { KeptSearch } from '@/components/library/search/saved-searches';
 import { chosenIn, PAGE, ragaAlone, rowsInSight, type Shelf, shelfAddress, shelfQuery } from '@/components/library/shelf-address';
 import { ShowEarlier, ShowMore } from '@/components/library/show-more';
-import { RecordingTable } from '@/components/library/table/recording-table';
 import { PageHeader } from '@/components/ui/page-header';
 import type { Viewer } from '@/lib/auth/viewer';
 import { ClientWords } from '@/lib/i18n/client-words';
@@ -25,6 +24,7 @@ import { schoolFormats } from './school-formats';
 import { forgetSearch, keepSearch, nameSearch } from './search/actions';
 import { teacherHand } from './teacher-hand';
 import { shelfRecording } from './shelf-recording';
+import { TableOfShelf } from './table-of-shelf';
 import { ragaCard } from './tag-names';
 
 /** The recordings of one shelf: of a raga, of a search, of what was chosen, or simply the newest; and what can be chosen there. */
@@ -77,7 +77,7 @@ export async function RecordingsOfShelf({ viewer, shelf, kept }: { viewer: Viewe
                 hand={teaches ? teacherHand : undefined}
                 faces={!card}
                 tools={teaches && <ToolsForTeacher shelf={shelf} menu={!card && <MenuOfTag shelf={shelf} book={formats.book} />} />}
-                table={teaches && shelf.view === 'table' && <RecordingTable recordings={shown} shelf={shelf} />}
+                table={viewer.role === 'teacher' && shelf.view === 'table' && <TableOfShelf teacher={viewer} recordings={shown} {...{ shelf, total, formats }} />}
                 head={raga ? <p className="text-soft">{said}</p> : <Head title={q ? said : title} count={q ? undefined : said} />}
               />,
             )

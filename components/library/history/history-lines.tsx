@@ -8,12 +8,12 @@ import { useWords } from '@/lib/i18n/client';
 import { useTakeBack } from '../tagging/use-retag';
 import type { TaggingHand } from '../tagging/tagging-hand';
 
-/** One line of a history, in words. `many`: how many recordings were changed with it. */
-export type ShownEdit = { id: string; operationId: string; editor: string; when: string; undone: boolean; undoes: boolean; many: number; changes: readonly { field: string; before: string; after: string }[] };
+/** One line of a history, in words. `many`: how many recordings were changed with it; `mayNot`: why it cannot be undone, where it cannot. */
+export type ShownEdit = { id: string; operationId: string; editor: string; when: string; undone: boolean; undoes: boolean; many: number; mayNot?: string; changes: readonly { field: string; before: string; after: string }[] };
 
 type Props = { recordingId: string; hand: Pick<TaggingHand, 'takeBack'> };
 
-/** Who changed what, and when; each can be taken back while nobody else has edited the recording since. */
+/** Who changed what, and when; one's own can be taken back while nobody else has edited the recording since; the others say why not. */
 export function HistoryLines({ recordingId, hand }: Props) {
   const t = useWords('libraryHistory');
   const takeBack = useTakeBack(hand);
@@ -61,17 +61,18 @@ export function HistoryLines({ recordingId, hand }: Props) {
               <span className="font-semibold text-ink">{line.editor}</span> · {line.when}
               {line.many > 1 && ` · ${t('many', { count: line.many })}`}
               {line.undoes && ` · ${t('tookBack')}`}
-              {line.undone && ` · ${t('takenBack')}`}
             </p>
             <ul className={line.undone ? 'text-soft' : undefined}>
               {line.changes.map(({ field, before, after }) => (
                 <li key={field} className="[overflow-wrap:anywhere]">
-                  <span className="text-soft">{field}:</span> {before} <span aria-label={t('became')}>→</span> {after}
+                  <span className="text-soft">{field}:</span> {before} <span aria-hidden>→</span>
+                  <span className="sr-only">{t('became')}</span> {after}
                 </li>
               ))}
             </ul>
+            {line.mayNot && <p className="text-small text-soft">{line.mayNot}</p>}
           </div>
-          {!line.undone && (
+          {!line.mayNot && (
             <Button tone="quiet" size="small" icon={<Undo2 aria-hidden />} pending={undoing === line.id} onClick={() => void undo(line)} aria-label={t('undoOf', { editor: line.editor, when: line.when })}>
               {t('undo')}
             </Button>

@@ -1,37 +1,23 @@
-/** Walks a grid's cells: arrows, Home and End, Page keys by ten. */
-export function gridKey(event: KeyboardEvent, cell: HTMLElement): void {
-  const row = cell.closest('tr');
-  const body = cell.closest('tbody');
-  if (!row || !body) return;
-  const rows = [...body.rows];
-  const [down, across] = [rows.indexOf(row), [...row.cells].indexOf(cell as HTMLTableCellElement)];
-  const to = target(event.key, { down, across, rows: rows.length, cells: row.cells.length });
-  if (!to) return;
-  event.preventDefault();
-  focusCell(body, rows[to.down]?.cells[to.across]);
-}
-
-/** Moves the focus to a cell, and the one stop of the Tab key with it. */
-export function focusCell(body: HTMLTableSectionElement, cell: HTMLElement | undefined): void {
-  if (!cell) return;
-  for (const other of body.querySelectorAll<HTMLElement>('td[tabindex="0"]')) other.tabIndex = -1;
-  cell.tabIndex = 0;
-  cell.focus();
-}
-
-type Place = { down: number; across: number; rows: number; cells: number };
-
-function target(key: string, { down, across, rows, cells }: Place): { down: number; across: number } | undefined {
-  const within = (value: number, most: number) => Math.max(0, Math.min(value, most - 1));
-  const to: Record<string, { down: number; across: number }> = {
-    ArrowUp: { down: within(down - 1, rows), across },
-    ArrowDown: { down: within(down + 1, rows), across },
-    ArrowLeft: { down, across: within(across - 1, cells) },
-    ArrowRight: { down, across: within(across + 1, cells) },
-    PageUp: { down: within(down - 10, rows), across },
-    PageDown: { down: within(down + 10, rows), across },
-    Home: { down, across: 0 },
-    End: { down, across: cells - 1 },
+/** Where a key leads from a cell of a grid: arrows, Home and End (with Ctrl: of the whole grid), Page keys by ten rows. Undefined: it does not. */
+export function cellAfter(event: { key: string; ctrlKey: boolean }, cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
+  const rows = [...(cell.closest('table')?.rows ?? [])].filter((row) => !row.hasAttribute('data-notice'));
+  const [down, across] = [rows.findIndex((row) => row.contains(cell)), cell.cellIndex];
+  const [lastRow, lastCell] = [rows.length - 1, (rows[down]?.cells.length ?? 1) - 1];
+  const to: Record<string, [number, number]> = {
+    ArrowUp: [down - 1, across],
+    ArrowDown: [down + 1, across],
+    ArrowLeft: [down, across - 1],
+    ArrowRight: [down, across + 1],
+    PageUp: [down - 10, across],
+    PageDown: [down + 10, across],
+    Home: [event.ctrlKey ? 0 : down, 0],
+    End: [event.ctrlKey ? lastRow : down, lastCell],
   };
-  return to[key];
+  const place = to[event.key];
+  return place && rows[within(place[0], lastRow)]?.cells[within(place[1], lastCell)];
 }
+
+/** Puts the focus on a cell, or on the one thing in it that takes it (a head's link). */
+export const focusOn = (cell: HTMLTableCellElement | undefined | null) => (cell?.querySelector<HTMLElement>('[data-focus]') ?? cell)?.focus();
+
+const within = (value: number, most: number) => Math.max(0, Math.min(value, most));

@@ -1,12 +1,12 @@
-import type { ShelfRecording } from '../shelf-recording';
+import type { Editables, ShelfRecording } from '../shelf-recording';
 import type { Row, Seen } from './tagging-hand';
 
 /** What a row says of itself to the teacher's desk beside the list; nothing where it cannot be edited. */
-export function rowData({ id, title, raga, taal, form, laya, day, edit }: ShelfRecording): string | undefined {
-  if (!edit) return undefined;
-  const { kindName, ...said } = edit;
-  const row: Row = { id, title, raga: raga?.slug ?? '', ...said, names: { raga: raga?.name, taal, form, laya, kind: kindName, recordedOn: said.recordedOn && day } };
-  return JSON.stringify(row);
+export const rowData = (recording: ShelfRecording): string | undefined => (recording.edit ? JSON.stringify(rowOf(recording, recording.edit)) : undefined);
+
+/** A recording as a row that can be edited: slugs, and what they are called. */
+export function rowOf({ id, title, raga, taal, form, laya, day }: ShelfRecording, { kindName, ...said }: Editables): Row {
+  return { id, title, raga: raga?.slug ?? '', ...said, names: { raga: raga?.name, taal, form, laya, kind: kindName, recordedOn: said.recordedOn && day } };
 }
 
 /** The row that an element stands in. */

@@ -1,7 +1,6 @@
 'use client';
 
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { gridKey } from '../table/grid-keys';
 import { MOVE_ASKED } from './move-asked';
 import { rowAt } from './row-data';
 import { type Row, type TagField, tags } from './tagging-hand';
@@ -16,7 +15,7 @@ type Wishes = {
 
 /**
  * Presses and keys on the rows: a tag opens its panel; while choosing, a press anywhere on a row (with shift: up to there) chooses it.
- * Keys on a row: `x` or space chooses, `m` moves it to another raga; in the table arrows walk and Enter edits.
+ * Keys on a row: `x` or space chooses, `m` moves it to another raga. In the table's cells (components/library/table) only space is ours: letters begin to type there.
  */
 export function useRowKeys(root: RefObject<HTMLElement | null>, wishes: Wishes): void {
   const clicked = useEffectEvent((event: MouseEvent) => {
@@ -43,20 +42,14 @@ export function useRowKeys(root: RefObject<HTMLElement | null>, wishes: Wishes):
     const at = rowAt(target);
     if (!at || event.ctrlKey || event.metaKey || event.altKey || target.matches('input:not([data-tick]), select, textarea')) return;
     const cell = target.closest<HTMLElement>('td');
-    if (event.key === 'x' || (event.key === ' ' && (target.matches('a, td')))) {
+    if ((event.key === 'x' && !cell) || (event.key === ' ' && (target.matches('a, td')))) {
       event.preventDefault();
       return wishes.onToggle(at.row, event.shiftKey);
     }
-    if (event.key === 'm') {
+    if (event.key === 'm' && !cell) {
       event.preventDefault();
       return wishes.onMove(at.row);
     }
-    if (!cell) return;
-    if ((event.key === 'Enter' || event.key === 'F2') && target === cell && cell.dataset.tag) {
-      event.preventDefault();
-      return wishes.onEdit(at.row, tagOf(cell), cell);
-    }
-    gridKey(event, cell);
   });
   const asked = useEffectEvent((event: Event) => {
     const at = rowAt(event.target);

@@ -8,8 +8,8 @@ import { formName, ragaTag, taalTag } from '../../tag-names';
 /** The lines of a history as people read them: names of ragas, days, and long texts by their beginning. */
 export function historyInWords(lines: readonly HistoryLine[], formats: SchoolFormats): ShownEdit[] {
   const t = words('libraryHistory');
-  return lines.map(({ id, operationId, editor, at, before, after, undone, undoes, many }) => ({
-    ...{ id, operationId, editor, when: `${formats.day(at)}, ${formats.time(at)}`, undone, undoes, many },
+  return lines.map(({ id, operationId, editor, at, before, after, undone, undoes, many, undo }) => ({
+    ...{ id, operationId, editor, when: `${formats.day(at)}, ${formats.time(at)}`, undone, undoes, many, mayNot: undo.may ? undefined : t(`notUndone.${undo.why}`, { editor, by: ('by' in undo && undo.by) || t('somebody') }) },
     changes: (Object.keys(after) as EditedField[]).map((field) => ({ field: t(`field.${field}`), before: said(field, before[field], formats), after: said(field, after[field], formats) })),
   }));
 }
