@@ -88,7 +88,7 @@ test('two at once: the later one sees whose word is there, nothing is lost, and 
   await expect(kavita.getByText('Guru Meera').first()).toBeVisible();
   await kavita.getByText('What was changed').scrollIntoViewIfNeeded();
   await looked(kavita, 'tagging-history-phone');
-  await kavita.getByRole('button', { name: /^Undo what Guru Meera changed/ }).first().click();
+  await kavita.getByRole('button', { name: /^Undo this: what Guru Meera changed/ }).first().click();
   await expect(kavita.getByText('Undone.')).toBeVisible();
 });
 
