@@ -18,7 +18,7 @@ export async function bulkEdit(teacher: Teacher, { recordings, change, onto }: B
   const wanted = await wantedBy(teacher, change);
   const operationId = await operationFor(teacher, onto);
   const all = [...new Map(recordings.map((one) => [one.recordingId, one])).values()];
-  return inChunks(all, operationId, (chunk) =>
+  const outcome = await inChunks(all, operationId, (chunk) =>
     teacher.db.transaction(async (db) => {
       const there = await asTheyAre(db, chunk.map(({ recordingId }) => recordingId), keysOf({ ...wanted, ...only }));
       const moved = chunk.filter(({ recordingId, version }) => version !== undefined && there.get(recordingId)?.version !== version);
@@ -35,6 +35,8 @@ export async function bulkEdit(teacher: Teacher, { recordings, change, onto }: B
       return tally.withWritten(free, await writeEdits(db, teacher, free, { operationId }));
     }),
   );
+  if (outcome.gone === all.length) throw notFound();
+  return outcome;
 }
 
 /**

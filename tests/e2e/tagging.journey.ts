@@ -37,9 +37,16 @@ async function joined(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** Presses until it answers: a page just opened may not be alive yet. */
+const pressed = (press: () => Promise<void>, seen: () => ReturnType<Page['locator']>) =>
+  expect(async () => {
+    if (!(await seen().isVisible())) await press();
+    await expect(seen()).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+
 /** Changes a tag in place; the panel stays open where somebody else was faster. */
 async function retagged(page: Page, title: string, tag: string, value: string) {
-  await row(page, title).getByRole('button', { name: new RegExp(`^${tag}`) }).click();
+  await pressed(() => row(page, title).getByRole('button', { name: new RegExp(`^${tag}`) }).click(), () => page.getByRole('combobox', { name: tag }));
   await page.getByRole('combobox', { name: tag }).fill(value);
   await page.getByRole('option', { name: new RegExp(value, 'i') }).first().click();
 }
@@ -81,7 +88,7 @@ test('two at once: the later one sees whose word is there, nothing is lost, and 
   await expect(kavita.getByText('Guru Meera').first()).toBeVisible();
   await kavita.getByText('What was changed').scrollIntoViewIfNeeded();
   await looked(kavita, 'tagging-history-phone');
-  await kavita.getByRole('button', { name: /^Undo what Guru Meera changed/ }).first().click();
+  await kavita.getByRole('button', { name: /^Undo this: what Guru Meera changed/ }).first().click();
   await expect(kavita.getByText('Undone.')).toBeVisible();
 });
 
@@ -107,7 +114,7 @@ test('by keyboard alone: m moves a recording, x chooses it', async () => {
 
 test('many at once, all of the list, one undo', async () => {
   await kavita.goto('/library?by=newest');
-  await kavita.getByRole('button', { name: 'Select' }).click();
+  await pressed(() => kavita.getByRole('button', { name: 'Select' }).click(), () => kavita.getByText('Nothing chosen yet'));
   await kavita.getByRole('checkbox', { name: `Choose ${KHYAL}` }).check();
   await kavita.getByRole('button', { name: 'Choose all 3' }).click();
   await expect(kavita.getByText('3 recordings chosen')).toBeVisible();
@@ -208,7 +215,7 @@ test('a raga is named anew, and made another over the whole school, each with it
 
 test('without a network nothing is lost: it says so, and tries again', async () => {
   await meera.goto('/library?by=newest');
-  await row(meera, KHYAL).getByRole('button', { name: /^Taal/ }).click();
+  await pressed(() => row(meera, KHYAL).getByRole('button', { name: /^Taal/ }).click(), () => meera.getByRole('combobox', { name: 'Taal' }));
   await meera.getByRole('combobox', { name: 'Taal' }).fill('Ektaal');
   await expect(meera.getByRole('option', { name: /Ektaal/ }).first()).toBeVisible();
   await meera.context().setOffline(true);

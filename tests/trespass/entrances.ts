@@ -82,8 +82,7 @@ export const ACTIONS: Record<string, Record<string, ActionLine>> = {
     prepareAgain: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordingId: recording }), refused: true }, // it is ready
   },
   'app/(school)/library/tagging/actions.ts': {
-    // What is not of one's school is not there: counted as gone, and nothing changes.
-    retag: { may: TEACHERS, sends: ({ recording }) => ({ recordings: [{ recordingId: recording, version: 1 }], change: { raga: 'yaman' } }) },
+    retag: { may: ITS_TEACHER, sends: ({ recording }) => ({ recordings: [{ recordingId: recording, version: 1 }], change: { raga: 'yaman' } }) },
     takeBack: { may: ITS_TEACHER, sends: ({ operation }) => ({ operationId: operation }) },
     merge: { may: TEACHERS, sends: () => ({ kind: 'raga', from: 'yaman', to: 'bhupali' }) },
     rename: { may: TEACHERS, sends: () => ({ kind: 'raga', slug: 'yaman', name: 'Yaman' }) },

@@ -16,10 +16,10 @@ import { useFreshRows } from './use-fresh-rows';
 import { useRetag } from './use-retag';
 import { useRowKeys } from './use-row-keys';
 
-type Props = { root: RefObject<HTMLElement | null>; hand: TaggingHand; query: string; total: number };
+type Props = { root: RefObject<HTMLElement | null>; early?: RefObject<HTMLElement | null>; hand: TaggingHand; query: string; total: number };
 
 /** What a teacher's list can do, beside the rows that came from the server: one tag in place, many at once, and dragging. */
-export function Desk({ root, hand, query, total }: Props) {
+export function Desk({ root, early, hand, query, total }: Props) {
   const t = useWords('libraryTagging');
   const [tagging, setTagging] = useState<Tagging>();
   const [selection, setSelection] = useState<Selection>(NONE);
@@ -49,6 +49,12 @@ export function Desk({ root, hand, query, total }: Props) {
     onToggle: (row, range) => setSelection((now) => toggledRow(now, row, { range, rows: rows() })),
     onSelecting: () => setSelection((now) => (now.on ? NONE : { ...NONE, on: true })),
   });
+
+  useEffect(() => {
+    const pressed = early?.current;
+    if (early) early.current = null;
+    pressed?.click();
+  }, [early]);
 
   const moving = useRetag(hand);
   const drag = useDrag(root, {

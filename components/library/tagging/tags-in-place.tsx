@@ -33,7 +33,7 @@ function Tag({ tag, value }: { tag: TagField; value?: string }) {
       type="button"
       data-tag={tag}
       aria-label={value ? t('changeOf', { tag: name, value }) : t('addTag', { tag: name })}
-      className={`relative z-10 -my-2.5 mr-1 inline-flex min-h-11 min-w-11 items-center rounded-small pr-1.5 underline decoration-line decoration-dotted decoration-2 underline-offset-4 hover:text-ink hover:decoration-edge ${value ? '' : 'text-soft/80'}`}
+      className={`relative z-10 -my-2.5 mr-1 inline-flex min-h-11 min-w-11 items-center rounded-small pr-1.5 underline decoration-line decoration-dotted decoration-2 underline-offset-4 hover:text-ink hover:decoration-edge ${value ? '' : 'italic'}`}
     >
       {value ?? t('addTag', { tag: name })}
     </button>

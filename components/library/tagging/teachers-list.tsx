@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
 import type { TaggingHand } from './tagging-hand';
 
 const Desk = dynamic(() => import('./desk').then((module) => module.Desk), { ssr: false });
@@ -14,10 +14,17 @@ type Props = { hand: TaggingHand; query: string; total: number; children: ReactN
  */
 export function TeachersList({ children, ...rest }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  // What was pressed before the rest was here is pressed again when it is.
+  const early = useRef<HTMLElement>(null);
+  const remember = (event: MouseEvent) => {
+    early.current = (event.target as Element).closest<HTMLElement>('[data-tag]:not(td), [data-selecting]');
+  };
   return (
     <>
-      <div ref={root}>{children}</div>
-      <Desk root={root} {...rest} />
+      <div ref={root} onClickCapture={remember}>
+        {children}
+      </div>
+      <Desk root={root} early={early} {...rest} />
     </>
   );
 }

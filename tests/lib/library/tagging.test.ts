@@ -76,7 +76,8 @@ test('deleted, brought back, shared: all of it is in the history, and can be und
   const monday = await batch(cast.saraswati.id, 'Monday', []);
   const shared = await shareWith(meera, { recordingId: id, visibility: 'batches', batchIds: [monday.id], personIds: [] });
   const gone = await deleteRecording(kavita, { recordingId: id });
-  expect(await bulk(meera, [[id, 3]], { raga: 'des' })).toMatchObject({ gone: 1, changed: 0 });
+  await expect(bulk(meera, [[id, 3]], { raga: 'des' })).rejects.toMatchObject({ status: 404 });
+  expect(await bulk(meera, [[id, 3], await recording()], { raga: 'des' })).toMatchObject({ gone: 1, changed: 1 });
   await undo(kavita, gone);
   expect(await recordingById(meera, id)).toMatchObject({ deletedAt: null, visibility: 'batches' });
   expect(await undo(meera, shared)).toMatchObject({ changed: 0, left: [{ by: 'Guru Kavita' }] });
@@ -110,7 +111,7 @@ test('the form and whom it is for are one: a stale form changes neither, an undo
 test('the next school’s recordings and operations are not there', async () => {
   const id = await recording({ raga: 'yaman' });
   const done = await bulk(meera, [id], { raga: 'des' });
-  expect(await bulk(dev, [id], { raga: 'durga' })).toMatchObject({ changed: 0, gone: 1, operationId: null });
+  await expect(bulk(dev, [id], { raga: 'durga' })).rejects.toMatchObject({ status: 404 });
   await expect(undo(dev, done)).rejects.toMatchObject({ status: 404 });
   await expect(editsOf(dev, id)).rejects.toMatchObject({ status: 404 });
   expect(await mergeTag(dev, { kind: 'raga', from: 'des', to: 'yaman' })).toMatchObject({ changed: 0 });
