@@ -58,7 +58,7 @@ test('from the list to the table and back, sorted by its heads both ways', async
   await looked(meera, 'table-desk');
   await meera.getByRole('link', { name: 'Sort by Title' }).click();
   await expect(meera).toHaveURL(/sort=title-back.*view=table/);
-  await expect(meera.getByRole('row').nth(1)).toContainText(KHYAL);
+  await expect(meera.getByRole('row').nth(1)).toContainText('Voice note');
   await meera.getByRole('link', { name: 'List', exact: true }).click();
   await expect(meera.getByRole('grid')).toHaveCount(0);
 });
