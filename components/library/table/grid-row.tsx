@@ -23,7 +23,7 @@ type Props = {
 
 /** A recording as a row of cells, 44 px high. */
 export function GridRow({ row, index, here, saves, editing, editor }: Props) {
-  const { track, ...data } = row;
+  const { track: _track, ...data } = row; // the script beside the rows plays nothing
   return (
     <tr data-id={row.id} data-row={JSON.stringify(data)} aria-rowindex={index} className="group/row">
       {columns.map((column: Column, at) => {
