@@ -74,7 +74,7 @@ function Content({ row, column: { name, tag }, save }: { row: TableRow; column: 
       <label hidden className="inline-flex size-11 shrink-0 items-center justify-center">
         <input type="checkbox" data-tick tabIndex={-1} aria-label={t('tick', { title: said })} className="size-6 accent-peacock" />
       </label>
-      <Link href={`/library/${row.id}`} data-open prefetch={false} tabIndex={-1} title={said} className="flex min-h-11 max-w-72 min-w-11 items-center pl-1 font-semibold hover:underline">
+      <Link href={`/library/${row.id}`} data-open prefetch={false} tabIndex={-1} title={said} className="flex min-h-11 max-w-72 min-w-11 items-center pr-3 pl-1 font-semibold hover:underline">
         <span className="truncate">{said}</span>
       </Link>
       {spinner}
