@@ -91,4 +91,4 @@ function Head({ column: { tag, sort }, shelf }: { column: Column; shelf: Shelf }
   );
 }
 
-const CELL = 'h-11 px-2.5 py-1 align-middle focus-visible:outline-3 focus-visible:-outline-offset-3 focus-visible:outline-focus';
+const CELL = 'h-11 px-2.5 py-1 [overflow-wrap:normal] align-middle focus-visible:outline-3 focus-visible:-outline-offset-3 focus-visible:outline-focus';
