@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { Dialog } from 'radix-ui';
 import { buttonClass } from '@/components/ui/button';
 import { Face } from '@/components/ui/face';
+import { useBackCloses } from '@/components/ui/use-back-closes';
 import { useReturnFocus } from '@/components/ui/use-return-focus';
 import { useWords } from '@/lib/i18n/client';
 import { usePlayer } from './player';
@@ -22,29 +23,33 @@ export function PlayerSheet({ onClose }: { onClose: () => void }) {
   const t = useWords('player');
   const { track, trouble } = usePlayer();
   const returnFocus = useReturnFocus();
+  useBackCloses(onClose);
   if (!track) return null;
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Content data-theme="dark" aria-describedby={undefined} onKeyDown={keyPressed} onCloseAutoFocus={returnFocus} className={SHEET}>
-          <div className="mx-auto flex min-h-full w-full max-w-md flex-col">
+          <div className="mx-auto flex min-h-full w-full max-w-md flex-col low:max-w-4xl">
             <div className="flex items-center justify-between">
               <Dialog.Close aria-label={t('close')} className="-ml-2.5 inline-flex size-11 items-center justify-center rounded-full text-soft hover:bg-wash">
                 <ChevronDown aria-hidden className="size-6" />
               </Dialog.Close>
               {track.href && (
-                <Link href={track.href} prefetch={false} onClick={onClose} className="inline-flex min-h-11 items-center rounded-full px-3 text-small text-soft hover:bg-wash hover:text-ink">
+                <Link href={track.href} replace prefetch={false} onClick={onClose} className="inline-flex min-h-11 items-center rounded-full px-3 text-small text-soft hover:bg-wash hover:text-ink">
                   {t('about')}
                 </Link>
               )}
             </div>
-            <div className="my-auto flex flex-col gap-6 py-4">
-              <Face key={track.id} face={track.face} sung className="mx-auto aspect-square w-[min(100%,38dvh)] rounded-large" />
-              <Names track={track} />
-              {trouble ? <Sorry trouble={trouble} /> : <Wave track={track} />}
-              <PlayerControls />
-              <SpeedChoice />
-              <UpNext />
+            {/* On a phone that lies on its side the picture stands beside the rest. */}
+            <div className="my-auto flex flex-col gap-6 py-4 low:flex-row low:items-center low:gap-8 low:py-0">
+              <Face key={track.id} face={track.face} sung className="mx-auto aspect-square w-[min(100%,38dvh)] shrink-0 rounded-large low:w-[60dvh]" />
+              <div className="flex min-w-0 flex-col gap-6 low:grow low:gap-2">
+                <Names track={track} />
+                {trouble ? <Sorry trouble={trouble} /> : <Wave track={track} />}
+                <PlayerControls />
+                <SpeedChoice />
+                <UpNext />
+              </div>
             </div>
           </div>
         </Dialog.Content>
@@ -57,7 +62,7 @@ function Names({ track }: { track: Track }) {
   const below = [track.ragaDevanagari ?? track.ragaName, track.taalName].filter(Boolean).join(' · ');
   return (
     <div className="text-center">
-      <Dialog.Title className="line-clamp-3 font-title text-title text-balance">{track.title}</Dialog.Title>
+      <Dialog.Title className="line-clamp-3 font-title text-title text-balance low:line-clamp-1 low:text-subtitle">{track.title}</Dialog.Title>
       {below && <p className="font-title text-lead text-soft">{below}</p>}
     </div>
   );

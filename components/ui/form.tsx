@@ -51,7 +51,7 @@ export function Form<T>({ action, done, onDone, emptyWhenDone, className, childr
   }, [result]);
 
   return (
-    <FormStateProvider value={{ fields: result?.ok === false ? (result.fields ?? {}) : {} }}>
+    <FormStateProvider value={result?.ok === false ? { fields: result.fields ?? {}, refusal: result } : UNSAID}>
       <form
         {...rest}
         ref={form}
@@ -67,6 +67,8 @@ export function Form<T>({ action, done, onDone, emptyWhenDone, className, childr
     </FormStateProvider>
   );
 }
+
+const UNSAID = { fields: {} };
 
 function guarded<T>(action: FormAction<T>, notSent: string): FormAction<T> {
   return async (before, form) => {

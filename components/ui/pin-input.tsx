@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { type ChangeEvent, useState } from 'react';
 import { useFieldWiring } from './field-wiring';
+import { useRefusal } from './form-state';
 
 type PinInputProps = {
   length?: number;
@@ -15,11 +16,18 @@ type PinInputProps = {
 
 /**
  * Four big boxes for a child's PIN, over one real input: phones show their number keys, screen readers hear one field, and pasting
- * works. Stands in a `<Field>`, which names it.
+ * works. Stands in a `<Field>`, which names it. When the form is refused it is empty again: a child should not have to take back four
+ * digits one by one.
  */
 export function PinInput({ length = 4, autoFocus, sendWhenFull, shown }: PinInputProps) {
   const wiring = useFieldWiring();
   const [digits, setDigits] = useState('');
+  const refusal = useRefusal();
+  const [answered, setAnswered] = useState(refusal);
+  if (refusal !== answered) {
+    setAnswered(refusal);
+    setDigits('');
+  }
   const isBad = Boolean(wiring['aria-invalid']);
   return (
     <div className="group relative w-fit">

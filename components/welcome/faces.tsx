@@ -19,12 +19,6 @@ type FacesProps = {
 export function Faces({ faces, action }: FacesProps) {
   const t = useWords('welcome');
   const [chosen, choose] = useState(faces.length === 1 ? faces[0] : undefined);
-  const [wrong, setWrong] = useState(0);
-  const tried: FormAction<void> = async (before, form) => {
-    const answer = await action(before, form);
-    if (!answer.ok) setWrong((times) => times + 1);
-    return answer;
-  };
   if (!chosen)
     return (
       <>
@@ -48,11 +42,10 @@ export function Faces({ faces, action }: FacesProps) {
         <Avatar name={chosen.callName} size="child" />
         <h1 className="font-title text-display">{t('studentPin', { name: chosen.callName })}</h1>
       </div>
-      <Form key={chosen.id} action={tried} className="items-center">
+      <Form key={chosen.id} action={action} className="items-center">
         <input type="hidden" name="studentId" value={chosen.id} />
         <Field name="pin" label={t('pin')}>
-          {/* A child should not have to take back four digits one by one. */}
-          <PinInput key={wrong} autoFocus sendWhenFull />
+          <PinInput autoFocus sendWhenFull />
         </Field>
         <SubmitButton size="child" wide>
           {t('goPractise')}

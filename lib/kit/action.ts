@@ -1,6 +1,6 @@
 import 'server-only';
 import { revalidatePath } from 'next/cache';
-import { redirect } from 'next/navigation';
+import { redirect, RedirectType } from 'next/navigation';
 import type { z } from 'zod';
 import { currentViewer } from '@/lib/auth/current-viewer';
 import type { Parent, Role, Student, Teacher, Viewer } from '@/lib/auth/viewer';
@@ -53,7 +53,8 @@ function made<I extends z.ZodType, O>(options: Options<I, O>, work: (given: () =
     const result = await answerTo(async () => work(() => options.input.parse(sent instanceof FormData ? fieldsOf(sent) : sent)));
     if (!result.ok) return result;
     revalidatePath('/', 'layout');
-    if (options.goTo) redirect(options.goTo(result.data));
+    // In place of the form: Back does not lead to what has been sent, least of all to a sign-in.
+    if (options.goTo) redirect(options.goTo(result.data), RedirectType.replace);
     return result;
   };
 }

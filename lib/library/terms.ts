@@ -1,5 +1,5 @@
 import 'server-only';
-import { Prisma } from '@/generated/prisma/client';
+import type { Prisma } from '@/generated/prisma/client';
 import type { Teacher, Viewer } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
 import { type Book, bookWith, type OwnTerm, type TermKind, theBook } from '@/lib/music/book';
@@ -55,7 +55,7 @@ async function saved(teacher: Teacher, kind: TermKind, sent: Named, card: (slug:
   const isAsInBook = original && own.name === original.name && own.aliases.length === 0 && !own.card;
   await teacher.db.transaction(async (db) => {
     const row = await db.schoolTerm.findFirst({ where: { kind, slug }, select: { id: true } });
-    const data = { ...own, card: (own.card as Prisma.InputJsonObject | null) ?? Prisma.DbNull };
+    const data = { ...own, card: (own.card ?? {}) as Prisma.InputJsonObject };
     if (isAsInBook) return row && db.schoolTerm.delete({ where: { id: row.id }, select: { id: true } });
     if (row) return db.schoolTerm.update({ where: { id: row.id }, data, select: { id: true } });
     return db.schoolTerm.create({ data: { schoolId: teacher.schoolId, kind, slug, ...data }, select: { id: true } });

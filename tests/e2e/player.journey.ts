@@ -83,6 +83,24 @@ test('at full height: slider, ten seconds, speed with the pitch kept, next and p
   await expect(page.getByRole('button', { name: /Open the player/ })).toBeFocused();
 });
 
+test('a phone’s Back closes it and stays on the page; on its side every control is in sight', async () => {
+  const { href, length } = await page.evaluate(() => ({ href: window.location.href, length: window.history.length }));
+  await page.getByRole('button', { name: /Open the player/ }).click();
+  await expect(sheet()).toBeVisible();
+  await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+  await expect(sheet().getByRole('button', { name: 'Slower' })).toBeInViewport({ ratio: 1 });
+  await inOrder(page, 'player-on-its-side');
+  await page.setViewportSize(PHONE);
+  await page.goBack();
+  await expect(sheet()).toHaveCount(0);
+  expect(page.url()).toBe(href);
+  await page.getByRole('button', { name: /Open the player/ }).click();
+  await sheet().getByRole('button', { name: 'Close' }).click();
+  await expect(sheet()).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => Boolean((window.history.state as { covered?: boolean } | null)?.covered))).toBe(false);
+  expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(length + 1);
+});
+
 test('goes on where it was left, at the speed it had, after a reload', async () => {
   await page.getByRole('button', { name: /^Pause Raag Yaman/ }).first().click();
   await page.getByRole('button', { name: /Open the player/ }).click();

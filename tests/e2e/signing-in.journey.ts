@@ -124,9 +124,12 @@ test('a device nobody knows: code, name and PIN, and one answer whatever is wron
   await stranger.getByRole('button', { name: 'Let me in' }).click();
   await expect(stranger.getByText(/the school code, the name or the PIN/)).toBeVisible();
   await expect(stranger.getByText(/Anu|Ravi/)).toHaveCount(0);
+  await expect(stranger.getByLabel('Your PIN')).toHaveValue('');
   await stranger.getByLabel('Your name').fill('anu kulkarni');
+  await stranger.getByLabel('Your PIN').fill(school.pin);
   await stranger.getByRole('button', { name: 'Let me in' }).click();
   await expect(stranger.getByRole('heading', { name: 'Namaste, Anu' })).toBeVisible();
+  expect(await stranger.evaluate(() => window.history.length)).toBe(2); // the home in place of the form: Back does not lead there
   await looked(stranger, 'shared-device');
   await stranger.getByRole('button', { name: 'Not you?' }).click();
   await expect(stranger).toHaveURL(/\/sign-in\?choose$/);

@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Checkbox, Switch } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
 import { PasswordInput } from '@/components/ui/password-input';
 import { PinInput } from '@/components/ui/pin-input';
 import { SegmentedControl } from '@/components/ui/segmented-control';
@@ -51,6 +52,24 @@ test('the last digit sends the form', async () => {
   await new Promise((resolve) => setTimeout(resolve));
   expect(sent).toHaveBeenCalledTimes(1);
   expect(sent).toHaveReturnedWith('4821');
+});
+
+test('a refused PIN is empty again, so that four digits can simply be typed anew', async () => {
+  const refuse = jest.fn(async () => ({ ok: false as const, message: 'Something does not fit.' }));
+  show(
+    <Form action={refuse}>
+      <Field name="pin" label="Your PIN">
+        <PinInput />
+      </Field>
+      <button type="submit">In</button>
+    </Form>,
+  );
+  for (const times of [1, 2]) {
+    await userEvent.type(screen.getByLabelText('Your PIN'), '0000');
+    await userEvent.click(screen.getByRole('button', { name: 'In' }));
+    await waitFor(() => expect(refuse).toHaveBeenCalledTimes(times));
+    await waitFor(() => expect(screen.getByLabelText('Your PIN')).toHaveValue(''));
+  }
 });
 
 test('ticks, switches and segments are ordinary form fields', async () => {
