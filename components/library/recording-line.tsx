@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { PlayButton } from '@/components/player/play-button';
 import type { Track } from '@/components/player/track';
 import { Face } from '@/components/ui/face';
@@ -32,7 +33,7 @@ export function RecordingLine({ recording, track, hand, face }: Props) {
         (face || taught) && (
           <>
             {taught && <Tick title={title} />}
-            {face && <Face face={raga?.face} className="size-12 rounded-small" />}
+            {face && <Face face={raga?.face} className={clsx('size-12 rounded-small', taught && BESIDE_TICK)} />}
           </>
         )
       }
@@ -60,7 +61,10 @@ export function RecordingLine({ recording, track, hand, face }: Props) {
 }
 
 // A finger that rests on it takes it along; the browser's own menu for links would come in between.
-const TAUGHT = '[-webkit-touch-callout:none] has-[[data-tick]:checked]:bg-peacock-wash';
+const TAUGHT = `[-webkit-touch-callout:none] has-[[data-tick]:checked]:bg-peacock-wash [&>div:first-child]:flex [&>div:first-child]:items-center
+  [&>div:first-child:has(>label[hidden]:only-child)]:hidden`;
+// On a phone the tick box takes the face's place, for the title needs the room.
+const BESIDE_TICK = 'max-md:peer-[:not([hidden])]:hidden';
 
 // The dot stays with the word before it when a line ends.
 const DOT = '\u00a0· ';

@@ -40,7 +40,7 @@ export async function renameTag(teacher: Teacher, { kind, slug, name, was }: Tag
     const row = await db.schoolTerm.findFirst({ where: { kind, slug }, select: { id: true, aliases: true, card: true } });
     const kept = [...new Set([...((row?.aliases as string[] | undefined) ?? []), there.name])];
     const aliases = kept.filter((alias) => alias !== name && alias !== original?.name && !original?.aliases.includes(alias));
-    const isAsInBook = original?.name === name && aliases.length === 0 && !row?.card;
+    const isAsInBook = original?.name === name && aliases.length === 0 && Object.keys(row?.card ?? {}).length === 0;
     if (row && isAsInBook) return db.schoolTerm.delete({ where: { id: row.id }, select: { id: true } });
     if (row) return db.schoolTerm.update({ where: { id: row.id }, data: { name, aliases }, select: { id: true } });
     if (isAsInBook) return undefined;

@@ -23,7 +23,7 @@ type Props = {
 
 /** A recording as a row of cells, 44 px high. */
 export function GridRow({ row, index, here, saves, editing, editor }: Props) {
-  const { track, ...data } = row;
+  const { track: _track, ...data } = row; // the script beside the rows plays nothing
   return (
     <tr data-id={row.id} data-row={JSON.stringify(data)} aria-rowindex={index} className="group/row">
       {columns.map((column: Column, at) => {
@@ -40,7 +40,7 @@ export function GridRow({ row, index, here, saves, editing, editor }: Props) {
             aria-readonly={!tag || undefined}
             aria-busy={saving || undefined}
             aria-invalid={save?.standing.is === 'failed' || save?.standing.is === 'left' || undefined}
-            className={clsx(CELL, SIDE[name], open && 'z-20', tag && !open && 'cursor-text', name !== 'listen' && !open && name !== 'title' && name !== 'hearers' && 'px-2.5')}
+            className={clsx(CELL, SIDE[name], open && 'z-20', tag && !open && 'cursor-text', name !== 'listen' && !open && name !== 'title' && name !== 'hearers' && 'px-2')}
           >
             {open ? editor : <Content {...{ row, column, save }} />}
           </td>
@@ -52,11 +52,11 @@ export function GridRow({ row, index, here, saves, editing, editor }: Props) {
 
 function Content({ row, column: { name, tag }, save }: { row: TableRow; column: Column; save?: CellSave }) {
   const t = useWords('libraryTable');
-  if (name === 'listen') return row.track ? <PlayButton track={row.track} tabIndex={-1} /> : null;
+  if (name === 'listen') return row.track ? <PlayButton track={row.track} tabIndex={-1} className="bg-transparent!" /> : null;
   if (name === 'length') return <span className="tabular-nums">{row.length ?? <Nothing />}</span>;
   if (name === 'hearers')
     return (
-      <Link href={`/library/${row.id}/edit`} prefetch={false} tabIndex={-1} title={row.hearers} className="flex min-h-11 max-w-44 items-center px-2.5 hover:underline">
+      <Link href={`/library/${row.id}/edit`} prefetch={false} tabIndex={-1} title={row.hearers} className="flex min-h-11 max-w-44 items-center px-2 hover:underline">
         <span className="truncate">{row.hearers}</span>
       </Link>
     );
@@ -74,11 +74,11 @@ function Content({ row, column: { name, tag }, save }: { row: TableRow; column: 
       <label hidden className="inline-flex size-11 shrink-0 items-center justify-center">
         <input type="checkbox" data-tick tabIndex={-1} aria-label={t('tick', { title: said })} className="size-6 accent-peacock" />
       </label>
-      <Link href={`/library/${row.id}`} data-open prefetch={false} tabIndex={-1} title={said} className="flex min-h-11 max-w-72 min-w-11 items-center pl-1 font-semibold hover:underline">
+      <Link href={`/library/${row.id}`} data-open prefetch={false} tabIndex={-1} title={said} className="flex min-h-11 max-w-72 min-w-11 items-center pr-3 pl-1 font-semibold hover:underline">
         <span className="truncate">{said}</span>
       </Link>
       {spinner}
-      <button type="button" data-pencil tabIndex={-1} aria-label={t('changeTitle', { title: said })} className="ml-auto inline-flex size-11 shrink-0 cursor-pointer items-center justify-center text-soft opacity-0 group-hover/row:opacity-100 hover:text-ink">
+      <button type="button" data-pencil tabIndex={-1} aria-label={t('changeTitle', { title: said })} className="absolute right-0 inline-flex size-11 cursor-pointer items-center justify-center bg-wash text-soft opacity-0 group-hover/row:opacity-100 hover:text-ink">
         <Pencil aria-hidden className="size-4" />
       </button>
     </span>

@@ -28,14 +28,14 @@ function Head({ column: { name, sort, falls }, shelf, tabIndex, at }: { column: 
   const sorted = sort && (first || back) ? ((back !== Boolean(falls)) ? 'descending' : 'ascending') : undefined;
   const Arrow = sorted === 'descending' ? ArrowDown : ArrowUp;
   return (
-    <th scope="col" data-column={name} aria-colindex={at + 1} aria-sort={sorted} tabIndex={sort ? undefined : tabIndex} className={clsx(HEAD, name === 'listen' ? 'left-0 z-20 w-11' : name === 'title' ? 'left-11 z-20' : 'z-10')}>
+    <th scope="col" data-column={name} aria-colindex={at + 1} aria-sort={sorted} tabIndex={sort ? undefined : tabIndex} className={clsx(HEAD, name === 'listen' ? 'left-0 z-20 w-11' : name === 'title' ? 'left-11 z-20 border-r' : 'z-10')}>
       {sort ? (
         <Link data-focus href={shelfAddress({ ...shelf, page: 1, sort: first ? `${sort}-back` : sort })} scroll={false} prefetch={false} tabIndex={tabIndex} aria-label={t('sortBy', { column: said })} className={LINK}>
           {said}
           {sorted && <Arrow aria-hidden className="size-4" />}
         </Link>
       ) : (
-        <span className={name === 'listen' ? 'sr-only' : 'inline-flex min-h-11 items-center px-2.5'}>{said}</span>
+        <span className={name === 'listen' ? 'sr-only' : 'inline-flex min-h-11 items-center px-2'}>{said}</span>
       )}
     </th>
   );
@@ -43,5 +43,5 @@ function Head({ column: { name, sort, falls }, shelf, tabIndex, at }: { column: 
 
 const HEAD = `sticky top-0 border-b border-line bg-card p-0 text-left font-semibold whitespace-nowrap text-soft
   focus-visible:outline-3 focus-visible:-outline-offset-3 focus-visible:outline-focus`;
-const LINK = `inline-flex min-h-11 min-w-11 items-center gap-1 px-2.5 hover:text-ink focus-visible:outline-3 focus-visible:-outline-offset-3
+const LINK = `inline-flex min-h-11 min-w-11 items-center gap-1 px-2 hover:text-ink focus-visible:outline-3 focus-visible:-outline-offset-3
   focus-visible:outline-focus`;

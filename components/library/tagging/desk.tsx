@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { toast } from '@/components/ui/toast-store';
 import { useWords } from '@/lib/i18n/client';
 import { paint } from './paint';
@@ -16,7 +16,7 @@ import { useFreshRows } from './use-fresh-rows';
 import { useRetag } from './use-retag';
 import { useRowKeys } from './use-row-keys';
 
-type Props = { root: RefObject<HTMLElement | null>; early?: RefObject<HTMLElement | null>; hand: TaggingHand; query: string; total: number };
+type Props = { root: RefObject<HTMLElement | null>; early?: () => HTMLElement | null; hand: TaggingHand; query: string; total: number };
 
 /** What a teacher's list can do, beside the rows that came from the server: one tag in place, many at once, and dragging. */
 export function Desk({ root, early, hand, query, total }: Props) {
@@ -50,11 +50,8 @@ export function Desk({ root, early, hand, query, total }: Props) {
     onSelecting: () => setSelection((now) => (now.on ? NONE : { ...NONE, on: true })),
   });
 
-  useEffect(() => {
-    const pressed = early?.current;
-    if (early) early.current = null;
-    pressed?.click();
-  }, [early]);
+  const pressEarly = useEffectEvent(() => early?.()?.click());
+  useEffect(() => pressEarly(), []);
 
   const moving = useRetag(hand);
   const drag = useDrag(root, {

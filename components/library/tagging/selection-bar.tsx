@@ -64,16 +64,13 @@ export function SelectionBar({ seen, total, hand, onAll, onNone }: Props) {
             items={(['laya', 'kind', 'recordedOn'] as const).map((one) => ({ label: t(`tag.${one}`), onSelect: () => count > 0 && setTag(one) }))}
           />
           <div className="ml-auto">
-            <Button
-              tone="quiet"
-              size="small"
+            <IconButton
+              label={t('delete')}
               icon={<Trash2 aria-hidden />}
               disabled={count === 0}
               pending={removal.standing.is === 'pending'}
               onClick={() => void removal.retag({ seen, change: { deleted: true }, done: t('deletedMany', { count }) })}
-            >
-              {t('delete')}
-            </Button>
+            />
           </div>
         </div>
       </div>

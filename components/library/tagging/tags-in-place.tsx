@@ -19,7 +19,7 @@ export function TagsInPlace({ recording, raga }: { recording: ShelfRecording; ra
 /** The tick box of a row: there for those who choose, and until then unseen. */
 export function Tick({ title }: { title: string }) {
   return (
-    <label hidden className="relative z-10 -my-1 -ml-2.5 inline-flex size-11 items-center justify-center align-middle">
+    <label hidden className="peer relative z-10 -my-1 -ml-2.5 inline-flex size-11 items-center justify-center align-middle">
       <input type="checkbox" data-tick aria-label={words('libraryTagging')('tick', { title })} className="size-6 accent-peacock" />
     </label>
   );

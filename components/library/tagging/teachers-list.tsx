@@ -24,7 +24,7 @@ export function TeachersList({ children, ...rest }: Props) {
       <div ref={root} onClickCapture={remember}>
         {children}
       </div>
-      <Desk root={root} early={early} {...rest} />
+      <Desk root={root} early={() => early.current} {...rest} />
     </>
   );
 }
