@@ -23,7 +23,10 @@ jest.mock('next/cache', () => jest.requireActual('@/tests/support/visit').nextCa
 testDatabase();
 
 const every = compiledWords(Object.keys(messages) as Area[]);
-const drawn = (page: ReactElement) => renderToStaticMarkup(createElement(WordsProvider, { messages: every, children: page }));
+function drawn(page: ReactElement): string {
+  const worded = { messages: every, children: page };
+  return renderToStaticMarkup(createElement(WordsProvider, worded));
+}
 
 /** Opens a page as a browser with this cookie: what the page gives, or where it leads. */
 const open = async <T>(cookie: string, page: () => Promise<T>) => (await visit(cookie, () => page().catch(leading))).fruit;

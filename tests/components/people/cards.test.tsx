@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import Link from 'next/link';
 import type { MouseEvent } from 'react';
 import { CardMaker } from '@/components/people/card-maker';
 import { notOk, ok } from '@/lib/kit/result';
@@ -64,7 +65,7 @@ test('a link of the page is followed only when one agrees that the PINs are gone
   const issue = async (input: { ids: string[] }) => ok(cardsFor(input));
   show(
     <>
-      <a href="/people" onClick={went}>People</a>
+      <Link href="/people" onClick={went}>People</Link>
       <CardMaker students={students} ticked={['s7', 's8']} batches={[]} school={school} issue={issue} />
     </>,
   );

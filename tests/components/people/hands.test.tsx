@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import Link from 'next/link';
 import type { MouseEvent } from 'react';
 import { ArchiveCard } from '@/components/people/archive-card';
 import { LinkCard } from '@/components/people/link-card';
@@ -53,7 +54,7 @@ describe('a PIN', () => {
   const went = jest.fn((event: MouseEvent) => event.preventDefault());
   const pinCard = (hasPin: boolean) => {
     const newPin = jest.fn(async (_: unknown, _form: FormData) => ok('4071'));
-    show(<><a href="/people" onClick={went}>People</a><PinCard personId="anu" name="Anu Kulkarni" hasPin={hasPin} school={school} newPin={newPin} /></>);
+    show(<><Link href="/people" onClick={went}>People</Link><PinCard personId="anu" name="Anu Kulkarni" hasPin={hasPin} school={school} newPin={newPin} /></>);
     return newPin;
   };
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);

@@ -1,4 +1,5 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, renderHook, screen } from '@testing-library/react';
+import Link from 'next/link';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import { show } from '@/tests/support/screen';
 
@@ -9,53 +10,52 @@ beforeEach(() => {
 });
 afterEach(() => document.removeEventListener('click', went));
 
-let guard: ReturnType<typeof useLeaveGuard>;
-function Page({ active }: { active: boolean }) {
-  guard = useLeaveGuard(active);
-  return (
+function guarding(active: boolean) {
+  show(
     <>
-      <a href="/people"><span>inside</span></a>
-      <a href="/people" target="_blank" rel="noreferrer">in a new tab</a>
+      <Link href="/people"><span>inside</span></Link>
+      <a href="/people/poster" target="_blank" rel="noreferrer">in a new tab</a>
       <a href="/api/export" download>a file</a>
       <a href="https://example.org/">elsewhere</a>
       <a href="#below">on this page</a>
       <button type="button">no link</button>
-    </>
+    </>,
   );
+  return renderHook((now: boolean) => useLeaveGuard(now), { initialProps: active });
 }
 
 const isHeld = () => !fireEvent(window, new Event('beforeunload', { cancelable: true }));
 const touch = (name: string, how = {}) => fireEvent.click(screen.getByText(name), how);
 
 test('holds nothing back while there is nothing to lose', () => {
-  const { rerender, unmount } = show(<Page active={false} />);
+  const { result, rerender, unmount } = guarding(false);
   touch('inside');
-  expect([went.mock.calls.length, guard.open, isHeld()]).toEqual([1, false, false]);
-  rerender(<Page active />);
+  expect([went.mock.calls.length, result.current.open, isHeld()]).toEqual([1, false, false]);
+  rerender(true);
   expect(isHeld()).toBe(true);
   unmount();
   expect(isHeld()).toBe(false);
 });
 
 test('holds a link back, lets it go when told, and asks again at the next', () => {
-  show(<Page active />);
+  const { result } = guarding(true);
   touch('inside');
-  expect([went.mock.calls.length, guard.open]).toEqual([0, true]);
-  act(() => guard.onOpenChange(false));
-  expect([went.mock.calls.length, guard.open, isHeld()]).toEqual([0, false, true]);
+  expect([went.mock.calls.length, result.current.open]).toEqual([0, true]);
+  act(() => result.current.onOpenChange(false));
+  expect([went.mock.calls.length, result.current.open, isHeld()]).toEqual([0, false, true]);
   touch('inside');
-  act(() => guard.onConfirm());
+  act(() => result.current.onConfirm());
   expect([went.mock.calls.length, isHeld()]).toEqual([1, false]);
-  act(() => guard.onOpenChange(false));
+  act(() => result.current.onOpenChange(false));
   touch('inside');
-  expect([went.mock.calls.length, guard.open, isHeld()]).toEqual([1, true, true]);
+  expect([went.mock.calls.length, result.current.open, isHeld()]).toEqual([1, true, true]);
 });
 
-test.each([['in a new tab'], ['a file'], ['elsewhere'], ['on this page'], ['no link'], ['inside', { ctrlKey: true }]])(
+test.each([['in a new tab'], ['a file'], ['elsewhere'], ['on this page'], ['no link'], ['inside', { ctrlKey: true }]] as [string, object?][])(
   'what does not leave by itself is let through: %s',
   (name, how = {}) => {
-    show(<Page active />);
+    const { result } = guarding(true);
     touch(name, how);
-    expect([went.mock.calls.length, guard.open]).toEqual([1, false]);
+    expect([went.mock.calls.length, result.current.open]).toEqual([1, false]);
   },
 );
