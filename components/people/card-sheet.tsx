@@ -1,10 +1,10 @@
 'use client';
 
 import { Printer } from 'lucide-react';
-import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { FormMessage } from '@/components/ui/form-message';
 import { useWords } from '@/lib/i18n/client';
+import { LeavePins } from './leave-pins';
 import { type CardSchool, StudentCard } from './student-card';
 import type { MadeCard } from './use-cards';
 
@@ -13,13 +13,9 @@ type CardSheetProps = { cards: readonly MadeCard[]; school: CardSchool; trouble?
 /** The cards, on screen and on paper. Asks before the page is left: the PINs cannot be shown again. */
 export function CardSheet({ cards, school, trouble, onAgain }: CardSheetProps) {
   const t = useWords('peopleHand');
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, []);
   return (
     <div className="flex flex-col gap-5">
+      <LeavePins count={cards.length} />
       <div data-screen-only className="flex flex-col gap-4">
         <FormMessage>{trouble}</FormMessage>
         <p role="status" className="rounded-small bg-marigold-wash px-4 py-3 text-marigold-ink">
@@ -30,7 +26,7 @@ export function CardSheet({ cards, school, trouble, onAgain }: CardSheetProps) {
             {t('printCards')}
           </Button>
           <Button tone="wash" onClick={onAgain}>
-            {t('doneWithCards')}
+            {t('doneWithCards', { count: cards.length })}
           </Button>
         </div>
       </div>

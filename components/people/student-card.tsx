@@ -21,11 +21,11 @@ export function StudentCard({ school, name, pin }: StudentCardProps) {
         <dl className="pt-2 text-small">
           <div className="flex flex-wrap gap-x-2">
             <dt className="text-soft">{t('cardCode')}</dt>
-            <dd className="font-semibold tracking-wider whitespace-nowrap">{school.code}</dd>
+            <dd className="font-semibold tracking-wider whitespace-nowrap lining-nums tabular-nums">{school.code}</dd>
           </div>
           <div className="flex items-baseline gap-2">
             <dt className="text-soft">{t('cardPin')}</dt>
-            <dd data-testid="pin" className="font-title text-title leading-8 tracking-[0.25em] tabular-nums print:text-display print:leading-tight">
+            <dd data-testid="pin" className="font-title text-title leading-8 tracking-[0.25em] lining-nums tabular-nums print:text-display print:leading-tight">
               {pin}
             </dd>
           </div>

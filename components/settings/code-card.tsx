@@ -18,7 +18,7 @@ export function CodeCard({ code, renew }: CodeCardProps) {
   const [asking, setAsking] = useState(false);
   return (
     <div className="flex flex-col gap-4">
-      <p data-testid="school-code" className="font-title text-title tracking-[0.2em] tabular-nums">{code}</p>
+      <p data-testid="school-code" className="font-title text-title tracking-[0.2em] lining-nums tabular-nums">{code}</p>
       <p className="text-small text-soft">{t('codeLead')}</p>
       <div className="flex flex-wrap gap-2">
         <Button size="small" tone="wash" icon={<Copy aria-hidden />} onClick={copy}>

@@ -11,7 +11,7 @@ export function Poster({ school }: { school: { name: string; code: string; addre
       <p className="text-lead">{t('posterScan')}</p>
       <QrPicture code={school.qr} label={t('posterQr')} className="size-64" />
       <p className="text-lead">{t('posterType', { address: school.address.replace(/\/s\/.*/, '') })}</p>
-      <p className="font-title text-display tracking-[0.2em]">{school.code}</p>
+      <p className="font-title text-display tracking-[0.2em] lining-nums tabular-nums">{school.code}</p>
     </section>
   );
 }

@@ -68,7 +68,7 @@ const LINK = 'inline-flex min-h-11 items-center self-center font-medium text-kum
 
 function OtherWay() {
   return (
-    <Link href="/sign-in?choose" className={LINK}>
+    <Link href="/sign-in/student?other=1" className={LINK}>
       {useWords('welcome')('someoneElse')}
     </Link>
   );

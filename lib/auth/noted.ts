@@ -17,7 +17,10 @@ export async function tellTeachers(schoolId: string, verb: Alarm): Promise<void>
   if (told === 0) await rawDb().auditLine.create({ data: { schoolId, verb, attention: true } });
 }
 
-const wishOf = ({ schoolId, id }: { schoolId: string; id: string }) => ({ schoolId, verb: 'link.asked', subject: `person:${id}` });
+/** A parent's wish for a link: told to the teachers on a card of its own, until it is answered. */
+export const LINK_ASKED = 'link.asked';
+
+const wishOf = ({ schoolId, id }: { schoolId: string; id: string }) => ({ schoolId, verb: LINK_ASKED, subject: `person:${id}` });
 
 /** Tells the teachers that this parent asks for a link. Asking twice is asking once, until it is answered. */
 export async function wishForLink(parent: { schoolId: string; id: string }): Promise<void> {
@@ -28,7 +31,7 @@ export async function wishForLink(parent: { schoolId: string; id: string }): Pro
 /** The parents' wishes that nobody has answered yet: whose (a person's id), and since when. */
 export async function openWishes(schoolId: string): Promise<{ personId: string; at: Date }[]> {
   const lines = await rawDb().auditLine.findMany({
-    where: { schoolId, verb: 'link.asked', attention: true, seenAt: null },
+    where: { schoolId, verb: LINK_ASKED, attention: true, seenAt: null },
     orderBy: { at: 'asc' },
     take: 50,
   });

@@ -35,6 +35,11 @@ export async function facesOn(device: PairedHere): Promise<Face[]> {
   });
 }
 
+/** The code of the school this device belongs to, for a child of it who has no face here. */
+export async function schoolCodeOn({ schoolId }: PairedHere): Promise<string> {
+  return (await rawDb().school.findUniqueOrThrow({ where: { id: schoolId }, select: { code: true } })).code;
+}
+
 type Pairing = { schoolId: string; studentIds: string[]; pairedBy: string; name: string };
 
 /** Makes a device show these children too (or, where it belongs to another school, instead). Returns the new cookie's text. */

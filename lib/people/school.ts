@@ -1,3 +1,4 @@
+import { LINK_ASKED } from '@/lib/auth/noted';
 import type { Teacher, Viewer } from '@/lib/auth/viewer';
 import { schoolCode } from '@/lib/kit/ids';
 import { notFound } from '@/lib/kit/refusal';
@@ -25,12 +26,15 @@ export const renewCode = (teacher: Teacher): Promise<{ code: string }> =>
 
 export type Alert = { id: string; verb: string; at: Date };
 
+// A parent's wish for a link has a card of its own, and stands until a link is made: it is neither told nor put away here.
+const ALERT = { attention: true, verb: { not: LINK_ASKED } } as const;
+
 /** What the teacher should be told and has not seen yet, the latest first. */
 export const alerts = ({ db }: Teacher): Promise<Alert[]> =>
-  db.auditLine.findMany({ where: { attention: true, seenAt: null }, orderBy: { at: 'desc' }, take: 5, select: { id: true, verb: true, at: true } });
+  db.auditLine.findMany({ where: { ...ALERT, seenAt: null }, orderBy: { at: 'desc' }, take: 5, select: { id: true, verb: true, at: true } });
 
-/** Notes that the teacher has seen it. */
+/** Notes that the teacher has seen it. Refuses what is no alert of this school. */
 export async function dismissAlert({ db }: Teacher, { alertId }: { alertId: string }): Promise<void> {
-  const { count } = await db.auditLine.updateMany({ where: { id: alertId, attention: true }, data: { seenAt: new Date() } });
+  const { count } = await db.auditLine.updateMany({ where: { ...ALERT, id: alertId }, data: { seenAt: new Date() } });
   if (count === 0) throw notFound();
 }

@@ -36,6 +36,7 @@ test('a teacher opens a school; student and parent hear the recording; nobody el
   expect(pin).toMatch(/^\d{4}$/);
   await looked(teacher, 'student-page');
   await teacher.getByRole('link', { name: 'Lata Kulkarni' }).click();
+  await teacher.getByRole('button', { name: 'Leave', exact: true }).click(); // the PIN is written down
   await teacher.getByRole('button', { name: 'Make a link' }).click();
   const link = await teacher.getByRole('textbox', { name: 'Sign-in link' }).inputValue();
   await teacher.goto('/settings');

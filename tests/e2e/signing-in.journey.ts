@@ -68,6 +68,7 @@ test('the teacher makes a PIN, links for a tablet, and a parent’s link', async
     school.pairLinks.push(await teacher.getByRole('textbox', { name: /device/ }).inputValue());
   }
   await teacher.getByRole('link', { name: 'Lata Kulkarni' }).click();
+  await teacher.getByRole('button', { name: 'Leave', exact: true }).click(); // the PINs are written down
   await teacher.getByRole('button', { name: 'Make a link' }).click();
   school.parentLink = await teacher.getByRole('textbox', { name: 'Sign-in link' }).inputValue();
   await teacher.goto('/settings');
@@ -101,6 +102,10 @@ test('a tablet is paired by link: faces, then four digits', async ({ browser }) 
   expect(device).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/', secure: false });
   await expect(tablet.getByRole('button', { name: /Anu|Ravi/ })).toHaveCount(2);
   await looked(tablet, 'faces');
+  await tablet.getByRole('link', { name: 'Someone else' }).click();
+  await expect(tablet.getByLabel('School code')).toHaveValue(school.code);
+  await looked(tablet, 'someone-else');
+  await tablet.getByRole('link', { name: 'Back' }).click();
   await tablet.getByRole('button', { name: 'Anu' }).click();
   await looked(tablet, 'pin');
   await tablet.getByLabel('Your PIN').fill(school.pin === '8305' ? '4071' : '8305');

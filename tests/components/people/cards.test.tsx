@@ -1,5 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import Link from 'next/link';
+import type { MouseEvent } from 'react';
 import { CardMaker } from '@/components/people/card-maker';
 import { notOk, ok } from '@/lib/kit/result';
 import { show } from '@/tests/support/screen';
@@ -47,4 +49,31 @@ test('a search over the names hides, and forgets no tick', async () => {
   await userEvent.click(screen.getByRole('checkbox'));
   await userEvent.clear(screen.getByRole('searchbox'));
   expect(screen.getAllByRole('checkbox', { checked: true }).map((box) => box.closest('label')?.textContent)).toEqual(['Student 7', 'Student 12']);
+});
+
+test('one card is spoken of as one', async () => {
+  const issue = async (input: { ids: string[] }) => ok(cardsFor(input));
+  show(<CardMaker students={students} ticked={['s7']} batches={[]} school={school} issue={issue} />);
+  expect(screen.getByText('Fits on one A4 page.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Make 1 card' }));
+  expect(await screen.findByText(/^1 card is ready\. Print it now: .* the PIN cannot/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'I have printed it' })).toBeInTheDocument();
+});
+
+test('a link of the page is followed only when one agrees that the PINs are gone then', async () => {
+  const went = jest.fn((event: MouseEvent) => event.preventDefault());
+  const issue = async (input: { ids: string[] }) => ok(cardsFor(input));
+  show(
+    <>
+      <Link href="/people" onClick={went}>People</Link>
+      <CardMaker students={students} ticked={['s7', 's8']} batches={[]} school={school} issue={issue} />
+    </>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Make 2 cards' }));
+  await screen.findByText(/2 cards are ready/);
+  await userEvent.click(screen.getByRole('link', { name: 'People' }));
+  await screen.findByRole('alertdialog', { name: 'These PINs are shown only now. Leave?' });
+  expect(went).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Leave' }));
+  await waitFor(() => expect(went).toHaveBeenCalledTimes(1));
 });

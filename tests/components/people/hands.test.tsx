@@ -1,5 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import Link from 'next/link';
+import type { MouseEvent } from 'react';
 import { ArchiveCard } from '@/components/people/archive-card';
 import { LinkCard } from '@/components/people/link-card';
 import { PairChildren } from '@/components/people/pair-children';
@@ -47,16 +49,58 @@ test('unlinking asks first', async () => {
   await waitFor(() => expect(unlink).toHaveBeenCalledWith(pair));
 });
 
-test('a PIN is shown once, on a card to print', async () => {
-  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+describe('a PIN', () => {
   const school = { name: 'Saraswati Sangeet', code: 'SARASW47', address: 'example.org/s/SARASW47', qr: QR };
-  show(<PinCard personId="anu" name="Anu Kulkarni" hasPin={false} school={school} newPin={async () => ok('4071')} />);
-  expect(screen.queryByRole('button', { name: 'Print the card' })).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: 'Make a PIN' }));
-  expect(await screen.findByTestId('pin')).toHaveTextContent('4071');
-  expect(screen.getByRole('button', { name: 'Make a new PIN' })).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Print the card' }));
-  expect(print).toHaveBeenCalledTimes(1);
+  const went = jest.fn((event: MouseEvent) => event.preventDefault());
+  const pinCard = (hasPin: boolean) => {
+    const newPin = jest.fn(async (_: unknown, _form: FormData) => ok('4071'));
+    show(<><Link href="/people" onClick={went}>People</Link><PinCard personId="anu" name="Anu Kulkarni" hasPin={hasPin} school={school} newPin={newPin} /></>);
+    return newPin;
+  };
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+
+  test('is shown once, on a card to print', async () => {
+    pinCard(false);
+    expect(screen.queryByRole('button', { name: 'Print the card' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Make a PIN' }));
+    expect(await screen.findByTestId('pin')).toHaveTextContent('4071');
+    expect(screen.getByTestId('pin')).toHaveClass('lining-nums', 'tabular-nums');
+    expect(screen.getByText('SARASW47')).toHaveClass('lining-nums', 'tabular-nums');
+    expect(screen.getByRole('button', { name: 'Make a new PIN' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Print the card' }));
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([true, false])('that is there (before this visit: %s) is replaced only after asking', async (hasPin) => {
+    const newPin = pinCard(hasPin);
+    if (!hasPin) await userEvent.click(screen.getByRole('button', { name: 'Make a PIN' }));
+    const before = hasPin ? 0 : 1;
+    await userEvent.click(await screen.findByRole('button', { name: 'Make a new PIN' }));
+    const asked = await screen.findByRole('alertdialog', { name: 'Make a new PIN for Anu Kulkarni?' });
+    expect(asked).toHaveTextContent('The old PIN stops working');
+    await userEvent.click(within(asked).getByRole('button', { name: 'Cancel' }));
+    expect(newPin).toHaveBeenCalledTimes(before);
+    await userEvent.click(screen.getByRole('button', { name: 'Make a new PIN' }));
+    await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Make a new PIN' }));
+    expect(await screen.findByTestId('pin')).toHaveTextContent('4071');
+    await waitFor(() => expect(newPin).toHaveBeenCalledTimes(before + 1));
+    expect(newPin.mock.lastCall?.[1].get('personId')).toBe('anu');
+  });
+
+  test('that is not printed holds the links of the page back; a printed one does not', async () => {
+    pinCard(false);
+    await userEvent.click(screen.getByRole('link', { name: 'People' }));
+    expect(went).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Make a PIN' }));
+    await screen.findByTestId('pin');
+    await userEvent.click(screen.getByRole('link', { name: 'People' }));
+    expect(await screen.findByRole('alertdialog', { name: 'This PIN is shown only now. Leave?' })).toBeInTheDocument();
+    expect(went).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Print the card' }));
+    await userEvent.click(screen.getByRole('link', { name: 'People' }));
+    expect(went).toHaveBeenCalledTimes(2);
+  });
 });
 
 test('a parent’s link opens their own WhatsApp chat with the text ready', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { CodeCard } from '@/components/settings/code-card';
 import { SchoolForm } from '@/components/settings/forms';
 import { InviteCard } from '@/components/settings/invite-card';
+import { Poster } from '@/components/settings/poster';
 import { TeachersCard } from '@/components/settings/teachers-card';
 import { Toasts } from '@/components/ui/toasts';
 import { ok } from '@/lib/kit/result';
@@ -14,6 +15,7 @@ test('the code is copied by one press, and replaced only after asking', async ()
   const user = userEvent.setup();
   const renew = jest.fn(async () => ok({ code: 'NEWCODE4' }));
   show(<><CodeCard code="SARASW47" renew={renew} /><Toasts /></>);
+  expect(screen.getByTestId('school-code')).toHaveClass('lining-nums', 'tabular-nums');
   await user.click(screen.getByRole('button', { name: 'Copy' }));
   expect(await navigator.clipboard.readText()).toBe('SARASW47');
   await user.click(screen.getByRole('button', { name: 'New code' }));
@@ -46,4 +48,9 @@ test('an invitation that waits can be taken back', async () => {
   expect(screen.getByText('Not used yet, works until 2 Dec')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Take back' }));
   expect(takeBack.mock.lastCall?.[1].get('linkId')).toBe('l1');
+});
+
+test('the sheet for the wall has figures of one height and width', () => {
+  show(<Poster school={{ name: 'Saraswati', code: 'SARASW47', address: 'example.org/s/SARASW47', qr: { side: 27, path: 'M3 3h1v1h-1z' } }} />);
+  expect(screen.getByText('SARASW47')).toHaveClass('lining-nums', 'tabular-nums');
 });

@@ -45,6 +45,11 @@ describe('faces', () => {
     expect(screen.getByLabelText('Your PIN')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Not/ })).not.toBeInTheDocument();
   });
+
+  test.each([1, 2])('someone else, with %i faces here, types their name and does not come back to the faces', (count) => {
+    show(<Faces faces={faces.slice(0, count)} action={yes()} />);
+    expect(screen.getByRole('link', { name: 'Someone else' })).toHaveAttribute('href', '/sign-in/student?other=1');
+  });
 });
 
 describe('a parent', () => {

@@ -1,3 +1,4 @@
+import { openWishes, wishForLink } from '@/lib/auth/noted';
 import { alerts, dismissAlert, editSchool, ownSchool, renewCode } from '@/lib/people';
 import { testDatabase } from '@/tests/support/db';
 import { type Cast, people, viewers } from '@/tests/support/people';
@@ -37,4 +38,14 @@ test('what a teacher should be told stays until it is seen', async () => {
   await expect(dismissAlert(they.dev, { alertId: id })).rejects.toMatchObject({ status: 404 });
   await dismissAlert(they.meera, { alertId: id });
   expect(await alerts(they.meera)).toEqual([]);
+});
+
+test('a parent’s wish for a link is no alert, and cannot be put away like one', async () => {
+  await wishForLink({ schoolId: cast.saraswati.id, id: cast.lata.id });
+  const { id } = await db.auditLine.findFirstOrThrow({ where: { verb: 'link.asked' } });
+  const guessing = await db.auditLine.create({ data: { schoolId: cast.saraswati.id, verb: 'sign-in.guessing', attention: true } });
+  expect(await alerts(they.meera)).toMatchObject([{ id: guessing.id }]);
+  await dismissAlert(they.meera, { alertId: guessing.id });
+  await expect(dismissAlert(they.meera, { alertId: id })).rejects.toMatchObject({ status: 404 });
+  expect(await openWishes(cast.saraswati.id)).toMatchObject([{ personId: cast.lata.id }]);
 });

@@ -1,9 +1,11 @@
+import { redirect } from 'next/navigation';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { ParentEntrance } from '@/components/welcome/parent-entrance';
 import { RenewLink } from '@/components/welcome/renew-link';
 import { WelcomeHead } from '@/components/welcome/welcome-head';
 import { mayRenew } from '@/lib/auth/ask-for-link';
+import { currentViewer } from '@/lib/auth/current-viewer';
 import { entranceFor } from '@/lib/auth/entrances';
 import { canMail } from '@/lib/email/post';
 import { words } from '@/lib/i18n/server';
@@ -12,11 +14,12 @@ import { linkMetadata } from '../../link-metadata';
 
 export const metadata = linkMetadata(words('welcome')('enterTitle'));
 
-/** A parent's link. Looking at it changes nothing; the button uses it up. A used one offers a new one on the spot. */
+/** A parent's link. Looking at it changes nothing; the button uses it up. A used one leads home who is signed in, and offers others a new one. */
 export default async function EnterPage({ params }: PageProps<'/enter/[token]'>) {
   const t = words('welcome');
   const { token } = await params;
   const entrance = await entranceFor(token, ['parent_mail', 'parent_share']);
+  if (!entrance && (await currentViewer())) redirect('/');
   if (!entrance) return <GoneLink token={token} />;
   return (
     <>
