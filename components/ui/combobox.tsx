@@ -114,16 +114,16 @@ export function Combobox({ options, defaultValue, placeholder, freeText = false,
     close();
   }
 
-  function press(event: React.KeyboardEvent) {
+  function press(event: React.KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
       if (found.length) setActive((active + (event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : found.length - 1)) % found.length);
     } else if (event.key === 'Enter' && shown) {
-      // While there are suggestions Enter is about them, and does not send the form: the marked one, else the first, which is the
-      // nearest. Words that may stand for themselves stay as they are.
-      event.preventDefault();
+      // While there are suggestions Enter is about them and sends no form: the marked one is taken, else the first, which is the
+      // nearest; words that may stand for themselves stay as they are.
       const meant = found[active] ?? (typed.trim() && !freeText ? found[0] : undefined);
+      if (meant || !freeText || event.currentTarget.form) event.preventDefault();
       if (meant) take(meant);
       else if (freeText) close();
     } else if (event.key === 'Escape' && shown) {

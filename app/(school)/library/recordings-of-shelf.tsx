@@ -97,7 +97,7 @@ export async function RecordingsOfShelf({ viewer, shelf, kept }: { viewer: Viewe
 }
 
 const Head = ({ title, count }: { title: string; count?: string }) => (
-  <div className="min-w-0 grow basis-0">
+  <div className="min-w-0 grow basis-44">
     <h2 className="font-title text-subtitle leading-tight">{title}</h2>
     {count && <p className="text-small text-soft">{count}</p>}
   </div>
