@@ -5,6 +5,7 @@ import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { OfflineBanner } from './offline-banner';
 import { type Room, Rooms } from './rooms';
+import { StayWhileOffline } from './stay-while-offline';
 
 type AppShellProps = {
   /** The school's name, at the head of the rail. */
@@ -40,6 +41,7 @@ export function AppShell({ school, rooms, end, children }: AppShellProps) {
           </main>
         </div>
         <div data-screen-only className={FOOT}>
+          <StayWhileOffline />
           <Toasts />
           <PlayerBar />
         </div>
