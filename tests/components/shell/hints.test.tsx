@@ -11,6 +11,8 @@ test('says when the connection goes, and is silent when it is back', () => {
   online.mockReturnValue(false);
   act(() => void dispatchEvent(new Event('offline')));
   expect(screen.getByRole('status')).toHaveTextContent('You are offline.');
+  // In sight wherever the page is scrolled to.
+  expect(screen.getByRole('status')).toHaveClass('sticky', 'top-0');
   online.mockReturnValue(true);
   act(() => void dispatchEvent(new Event('online')));
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
