@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { StayWhileOffline } from '@/components/shell/stay-while-offline';
 import { dismissToast, toastStore } from '@/components/ui/toast-store';
 import { Toasts } from '@/components/ui/toasts';
@@ -14,6 +14,7 @@ beforeEach(() => {
   act(() => toastStore.snapshot().forEach(({ id }) => dismissToast(id)));
 });
 
+const Plain = ({ children = 'there', ...rest }: ComponentProps<'a'>) => <a {...rest}>{children}</a>;
 const theLink = () => screen.getByText('there');
 /** Whether the press would have led somewhere. jsdom cannot go anywhere, so a last listener ends it. */
 function pressed(): boolean {
@@ -38,11 +39,11 @@ const page = (link: ReactNode) =>
   );
 
 test.each([
-  ['a page of the app', <a key="" href="/library">there</a>],
-  ['what stands in it', <a key="" href="/library"><b>there</b></a>],
-  ['a download', <a key="" href="/library/1/original" download>there</a>],
-  ['another tab', <a key="" href="/library/1/print" target="_blank">there</a>],
-  ['the page itself, anew', <a key="" href="/">there</a>],
+  ['a page of the app', <Plain key="" href="/library" />],
+  ['what stands in it', <Plain key="" href="/library"><b>there</b></Plain>],
+  ['a download', <Plain key="" href="/library/1/original" download />],
+  ['another tab', <Plain key="" href="/library/1/print" target="_blank" />],
+  ['the page itself, anew', <Plain key="" href="/" />],
 ])('without a connection %s stays closed, and it says when it opens', (_, link) => {
   page(link);
   expect(pressed()).toBe(false);
@@ -50,9 +51,9 @@ test.each([
 });
 
 test.each([
-  ['a place on this page', <a key="" href="#page">there</a>],
-  ['another site', <a key="" href="https://wa.me/?text=x">there</a>],
-  ['a file that is here already', <a key="" href="blob:http://localhost/1" download>there</a>],
+  ['a place on this page', <Plain key="" href="#page" />],
+  ['another site', <Plain key="" href="https://wa.me/?text=x" />],
+  ['a file that is here already', <Plain key="" href="blob:http://localhost/1" download />],
   ['what is no link', <button key="" type="button">there</button>],
 ])('%s is let through', (_, link) => {
   page(link);
@@ -69,7 +70,7 @@ test('what closes a sheet when its link is pressed still does so', () => {
 
 test('with a connection nothing is in the way', () => {
   online.mockReturnValue(true);
-  page(<a href="/library">there</a>);
+  page(<Plain href="/library" />);
   expect(pressed()).toBe(true);
   expect(screen.queryByText(WORDS)).toBeNull();
 });
