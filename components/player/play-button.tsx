@@ -9,7 +9,10 @@ import type { Track } from './track';
 
 type PlayButtonProps = { track: Track; tone?: 'kumkum' | 'wash'; size?: 'medium' | 'large' | 'child'; className?: string; tabIndex?: number };
 
-/** Plays a recording, and pauses it where it already plays. `child` is the one big button of a child's page. */
+/**
+ * Plays a recording, and pauses it where it already plays. `child` is the one big button of a child's page. A small hand often taps twice:
+ * the second tap of one gesture does not take the first one back.
+ */
 export function PlayButton({ track, tone = 'wash', size = 'medium', className, tabIndex }: PlayButtonProps) {
   const t = useWords('player');
   const player = usePlayer();
@@ -25,7 +28,7 @@ export function PlayButton({ track, tone = 'wash', size = 'medium', className, t
       pending={isMine && player.status === 'loading'}
       label={t(sounds ? 'pauseTitle' : 'playTitle', { title: track.title })}
       icon={sounds ? <Pause aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" className="ml-[6%]" />}
-      onClick={() => (isMine ? toggle() : play(track, { queue }))}
+      onClick={({ detail: taps }) => taps > 1 || (isMine ? toggle() : play(track, { queue }))}
     />
   );
 }

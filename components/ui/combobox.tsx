@@ -119,9 +119,13 @@ export function Combobox({ options, defaultValue, placeholder, freeText = false,
       event.preventDefault();
       setOpen(true);
       if (found.length) setActive((active + (event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : found.length - 1)) % found.length);
-    } else if (event.key === 'Enter' && shown && found[active]) {
+    } else if (event.key === 'Enter' && shown) {
+      // While there are suggestions Enter is about them, and does not send the form: the marked one, else the first, which is the
+      // nearest. Words that may stand for themselves stay as they are.
       event.preventDefault();
-      take(found[active]);
+      const meant = found[active] ?? (typed.trim() && !freeText ? found[0] : undefined);
+      if (meant) take(meant);
+      else if (freeText) close();
     } else if (event.key === 'Escape' && shown) {
       event.preventDefault();
       event.stopPropagation();

@@ -5,6 +5,7 @@ import { notFound } from '@/lib/kit/refusal';
 import { ensureAudience } from './audience';
 import { type Audience, audienceOf, asTheyAre, editsSince, type Wanted, writeEdits } from './edits';
 import { difference, type Editing, inTheWay, keysOf, type Said, takenBack } from './edits-rules';
+import { refused } from './refused';
 import { type BulkChange, MOST_AT_ONCE, ONE_TURN, type OneOperation, type Outcome } from './tagging-shared';
 import { tagsFor } from './tags';
 import { Tally } from './tally';
@@ -46,6 +47,7 @@ export async function bulkEdit(teacher: Teacher, { recordings, change, onto }: B
 export async function undoOperation(teacher: Teacher, { operationId: undoes, after: last, onto }: OneOperation): Promise<Outcome> {
   const edits = await teacher.db.recordingEdit.findMany({ where: { operationId: undoes, ...(last && { id: { gt: last } }) }, orderBy: { id: 'asc' }, take: ONE_TURN, select: { id: true, recordingId: true, editorId: true, toVersion: true, before: true, after: true, undoes: true } });
   if (edits.length === 0 && !last) throw notFound();
+  await ensureOwn(teacher, edits[0]?.editorId);
   const operationId = await operationFor(teacher, onto);
   const outcome = await inChunks(edits, operationId, (chunk) =>
     teacher.db.transaction(async (db) => {
@@ -78,6 +80,13 @@ export async function versionsOf({ db }: Teacher, ids: readonly string[]): Promi
   const rows = await db.recording.findMany({ where: { deletedAt: null }, select: { id: true, version: true } });
   const versions = new Map(rows.map(({ id, version }) => [id, version]));
   return ids.slice(0, MOST_AT_ONCE).flatMap((recordingId) => (versions.has(recordingId) ? [{ recordingId, version: versions.get(recordingId) ?? 0 }] : []));
+}
+
+// An operation is one person's: an undo never takes back somebody else's word.
+async function ensureOwn({ db, personId }: Teacher, editorId: string | undefined) {
+  if (!editorId || editorId === personId) return;
+  const editor = await db.person.findFirst({ where: { id: editorId }, select: { callName: true } });
+  throw refused('notYourEdit', { status: 403, values: { editor: editor?.callName ?? '' } });
 }
 
 async function wantedBy(teacher: Teacher, { audience, ...change }: BulkChange['change']): Promise<Said> {

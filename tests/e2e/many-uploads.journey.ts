@@ -137,7 +137,7 @@ const added = async () => Number(/^(\d+) of/.exec(await page.locator('#on-their-
 
 async function recordingIds(): Promise<string[]> {
   await page.goto('/library?by=newest&page=2');
-  const links = await page.locator('main a[href^="/library/c"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!.split('/')[2]!));
+  const links = await page.locator('main a[href^="/library/c"]').evaluateAll((all) => all.flatMap((link) => /^\/library\/(c[a-z0-9]{20,})$/.exec(link.getAttribute('href')!)?.[1] ?? []));
   return [...new Set(links)];
 }
 

@@ -9,6 +9,7 @@ import type { Chosen } from './chosen-from';
 import { DropZone } from './drop-zone';
 import { FilesOnTheirWay } from './files-on-their-way';
 import type { TagChoices } from '../choices';
+import type { Hearers } from '../who-hears';
 import { LeftOut } from './left-out';
 import type { Remembered } from './remembered';
 import { sheetFor } from './sheet-owner';
@@ -22,12 +23,14 @@ type Props = {
   /** Whose files these are: a person's id. */
   owner: string;
   choices: TagChoices;
+  /** Whom they may be for: everyone to begin with, and the batches and students there are. */
+  hearers: Hearers;
   /** What the file names say of raga, taal and form, in their order; at most a hundred at once. */
   guessTags: (input: { names: string[] }) => Promise<Result<Tags[]>>;
 };
 
 /** Adding recordings and their sheets: choose, look through, send, see what became of each. */
-export function AddRecordings({ owner, choices, guessTags }: Props) {
+export function AddRecordings({ owner, choices, hearers, guessTags }: Props) {
   const t = useWords('libraryUpload');
   const { queue, rows, offline } = useUploads(owner, t('trouble'));
   const { missing, known, taken, forgetThem } = useRemembered(owner, rows);
@@ -59,6 +62,7 @@ export function AddRecordings({ owner, choices, guessTags }: Props) {
         rows={chosen}
         others={onTheirWay}
         choices={choices}
+        hearers={hearers}
         common={common}
         onCommon={setCommon}
         onTag={queue.tag}

@@ -5,9 +5,11 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { useWords } from '@/lib/i18n/client';
 import type { TagChoices } from '../choices';
+import type { Hearers } from '../who-hears';
 import { ChosenFile } from './chosen-file';
 import { ChosenSheet } from './chosen-sheet';
 import { TagFields } from './tag-fields';
+import { isForNobody, WhoHearsThem } from './who-hears-them';
 import { isReady, type SheetOf, type Tags, type UploadRow } from './upload-queue';
 
 type Props = {
@@ -15,6 +17,8 @@ type Props = {
   /** Those that have left already: a sheet may belong to one of them. */
   others: readonly UploadRow[];
   choices: TagChoices;
+  /** Whom they may be for. */
+  hearers: Hearers;
   common: Tags;
   onCommon: (tags: Tags) => void;
   onTag: (key: string, tags: Tags) => void;
@@ -26,7 +30,7 @@ type Props = {
 };
 
 /** The files that were chosen, to be looked through before they leave: what is the same for all, then each by itself. */
-export function ChosenFiles({ rows, others, choices, common, onCommon, onTag, onBelong, onRemove, onBegin, waiting }: Props) {
+export function ChosenFiles({ rows, others, choices, hearers, common, onCommon, onTag, onBelong, onRemove, onBegin, waiting }: Props) {
   const t = useWords('libraryUpload');
   if (!rows.length) return null;
   const recordings = rows.filter(({ sheetOf }) => !sheetOf);
@@ -52,6 +56,7 @@ export function ChosenFiles({ rows, others, choices, common, onCommon, onTag, on
           </details>
         </Card>
       )}
+      {recordings.length > 0 && <WhoHearsThem hearers={hearers} onSay={(said) => onCommon({ ...common, ...said })} />}
       <h2 id="chosen" className="sr-only">
         {t('chosen', { count: rows.length })}
       </h2>
@@ -82,12 +87,12 @@ export function ChosenFiles({ rows, others, choices, common, onCommon, onTag, on
         </>
       )}
       <div className={ABOVE_THE_TABS}>
-        {ready.length > 0 ? (
+        {ready.length > 0 && !isForNobody(common) ? (
           <Button wide pending={waiting} onClick={onBegin} className="shadow-lift">
             {t('begin', { count: ready.length - readySheets, sheets: readySheets, both: ready.length > readySheets && readySheets > 0 ? 'yes' : 'no' })}
           </Button>
         ) : (
-          <p className="rounded-medium bg-marigold-wash px-4 py-3 text-marigold-ink">{t('sheetsNeed')}</p>
+          <p className="rounded-medium bg-marigold-wash px-4 py-3 text-marigold-ink">{t(isForNobody(common) ? 'nobodyHears' : 'sheetsNeed')}</p>
         )}
       </div>
     </section>

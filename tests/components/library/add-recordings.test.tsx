@@ -18,6 +18,7 @@ const choices = {
   kinds: [{ value: 'demonstration', label: 'Demonstration' }],
   layas: [],
 };
+const hearers = { visibility: 'everyone' as const, batchIds: [], personIds: [], batches: [{ id: 'b1', name: 'Saturday' }, { id: 'b2', name: 'Monday' }], students: [{ id: 's1', name: 'Anu' }] };
 const guessTags = jest.fn(async ({ names }: { names: string[] }) => ({
   ok: true as const,
   data: names.map((name): Record<string, string> => (name.includes('teen') ? { guessed: 'yes', taal: 'teentaal' } : {})),
@@ -28,8 +29,8 @@ let teachers = 0;
 async function opened() {
   // Every test a teacher of its own: the queue outlives the page.
   render(
-    <ClientWords areas={['libraryUpload', 'ui']}>
-      <AddRecordings owner={`t${++teachers}`} choices={choices} guessTags={guessTags} />
+    <ClientWords areas={['libraryUpload', 'libraryEdit', 'ui']}>
+      <AddRecordings owner={`t${++teachers}`} choices={choices} hearers={hearers} guessTags={guessTags} />
     </ClientWords>,
   );
   return userEvent.setup({ applyAccept: false });
@@ -108,4 +109,15 @@ test('a file can be taken out again', async () => {
   const [first] = screen.getAllByRole('listitem');
   await user.click(within(first!).getByRole('button', { name: 'Take out a.m4a' }));
   expect(screen.getByRole('button', { name: 'Add one recording' })).toBeInTheDocument();
+});
+
+test('whom they are for is said once for all, and nobody is asked about', async () => {
+  const user = await opened();
+  await choose(user, 'a.m4a');
+  await user.click(screen.getByRole('radio', { name: 'Some batches' }));
+  expect(screen.getByText('Say which batches or students they are for, and they can be added.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Add one recording' })).toBeNull();
+  for (const name of ['Saturday', 'Monday']) await user.click(screen.getByRole('checkbox', { name }));
+  await user.click(screen.getByRole('button', { name: 'Add one recording' }));
+  await waitFor(() => expect(sent[0]?.tags).toEqual({ title: 'a', visibility: 'batches', batchIds: 'b1,b2' }));
 });

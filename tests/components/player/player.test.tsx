@@ -63,6 +63,12 @@ test('one press plays, the next pauses, and the bar says what sounds', async () 
   expect(screen.getByRole('button', { name: 'Play Yaman, alap' })).toBeInTheDocument();
 });
 
+test('a small hand that taps twice hears it all the same', async () => {
+  const audio = aPage();
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Play Yaman, alap' }));
+  expect(audio.paused).toBe(false);
+});
+
 test('another recording takes its place; there is only ever one sound', async () => {
   const audio = aPage();
   await press('Play Yaman, alap');

@@ -81,16 +81,15 @@ test('deleted, brought back, shared: all of it is in the history, and can be und
   await undo(kavita, gone);
   expect(await recordingById(meera, id)).toMatchObject({ deletedAt: null, visibility: 'batches' });
   expect(await undo(meera, shared)).toMatchObject({ changed: 0, left: [{ by: 'Guru Kavita' }] });
-  await undo(kavita, shared);
-  expect(await recordingById(meera, id)).toMatchObject({ visibility: 'everyone', batches: [] });
+  await expect(undo(kavita, shared)).rejects.toMatchObject({ status: 403, message: expect.stringContaining(cast.meera.callName) });
+  expect(await recordingById(meera, id)).toMatchObject({ visibility: 'batches' });
   const lines = await editsOf(meera, id);
   expect(lines.map(({ editor, undone, undoes }) => [editor, undone, undoes])).toEqual([
     ['Guru Kavita', false, true],
-    ['Guru Kavita', false, true],
     ['Guru Kavita', true, false],
-    ['Meera ji', true, false],
+    ['Meera ji', false, false],
   ].map(([name, ...rest]) => [name === 'Meera ji' ? cast.meera.callName : name, ...rest]));
-  expect(lines[3]).toMatchObject({ before: { audience: { visibility: 'everyone' } }, after: { audience: { visibility: 'batches', batchIds: [monday.id] } } });
+  expect(lines[2]).toMatchObject({ before: { audience: { visibility: 'everyone' } }, after: { audience: { visibility: 'batches', batchIds: [monday.id] } } });
   await deleteRecording(meera, { recordingId: id });
   await restoreRecording(meera, { recordingId: id });
   expect(await restoreRecording(meera, { recordingId: id })).toMatchObject({ operationId: null });
@@ -195,7 +194,7 @@ test('two teachers, any edits and undos: neither ever loses the other’s word',
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 12 }), async (steps) => {
       const ids = [await recording(), await recording()];
       const teachers = [meera, kavita];
-      const operations: string[] = [];
+      const operations: { id: string; by: number }[] = [];
       const seen = teachers.map(() => ids.map(() => 1));
       const rows = () => Promise.all(ids.map((id) => db.recording.findFirstOrThrow({ where: { id }, select: { raga: true, taal: true, laya: true, version: true } })));
       const owner = ids.map(() => ({}) as Record<string, number>); // who wrote each field last
@@ -206,14 +205,16 @@ test('two teachers, any edits and undos: neither ever loses the other’s word',
           const version = (at: number) => (one.stale ? seen[me]![at]! : before[at]!.version);
           const looked = ids.map((_, at) => version(at));
           const outcome = await bulk(teachers[me]!, one.which.map((at) => [ids[at]!, looked[at]!]), { [one.field]: FIELDS[one.field][one.value] } as TagChangeInput);
-          if (outcome.operationId) operations.push(outcome.operationId);
+          if (outcome.operationId) operations.push({ id: outcome.operationId, by: me });
           for (const at of one.which) {
             const left = outcome.left.find(({ recordingId }) => recordingId === ids[at]);
             if (left) expect(left.by).toBe(other === 1 ? 'Guru Kavita' : cast.meera.callName);
           }
         } else if (operations.length > 0) {
-          const outcome = await undoOperation(teachers[me]!, { operationId: operations[one.which % operations.length]! });
-          if (outcome.operationId) operations.push(outcome.operationId);
+          const { id, by } = operations[one.which % operations.length]!;
+          const undone = undoOperation(teachers[me]!, { operationId: id });
+          if (by !== me) await expect(undone).rejects.toMatchObject({ status: 403 });
+          else operations.push(...(await undone.then(({ operationId }) => (operationId ? [{ id: operationId, by: me }] : []))));
         }
         const after = await rows();
         for (const [at, row] of after.entries())

@@ -4,6 +4,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { theTeacher } from '@/lib/auth';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
+import { hearersToChoose } from '../[recordingId]/edit/hearers-of';
 import { bookFor } from '../school-formats';
 import { tagChoices } from '../tag-choices';
 import { guessTags } from './actions';
@@ -14,11 +15,13 @@ export const metadata: Metadata = { title: words('library')('addTitle') };
 export default async function AddRecordingsPage() {
   const t = words('library');
   const teacher = await theTeacher();
+  const [book, toChoose] = await Promise.all([bookFor(teacher), hearersToChoose(teacher)]);
+  const hearers = { visibility: 'everyone' as const, batchIds: [], personIds: [], ...toChoose };
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={t('addTitle')} back={{ href: '/library', label: t('title') }} />
-      <ClientWords areas={['libraryUpload']}>
-        <AddRecordings owner={teacher.personId} choices={tagChoices(await bookFor(teacher))} guessTags={guessTags} />
+      <ClientWords areas={['libraryUpload', 'libraryEdit']}>
+        <AddRecordings owner={teacher.personId} choices={tagChoices(book)} hearers={hearers} guessTags={guessTags} />
       </ClientWords>
     </div>
   );
