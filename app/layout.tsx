@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { KeepInstallOffer } from '@/components/shell/keep-install-offer';
 import { KeepOfflinePage } from '@/components/shell/keep-offline-page';
 import { env } from '@/lib/env';
 import { ClientWords } from '@/lib/i18n/client-words';
@@ -43,6 +44,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang={locale} className={fontClasses}>
       <body className="min-h-dvh antialiased">
         <ClientWords areas={['ui', 'trouble']}>{children}</ClientWords>
+        <KeepInstallOffer />
         {env().production && <KeepOfflinePage />}
       </body>
     </html>

@@ -54,19 +54,34 @@ async function keepFresh() {
   if (Date.now() - Number(kept?.headers.get('X-Kept-At') ?? 0) > A_DAY) await keepPage().catch(() => undefined);
 }
 
-// Without its scripts: the page must do its work when none can be fetched. Asked for without cookies, so that it is nobody's.
+// Without its scripts: the page must do its work when none can be fetched. Only RETRY is put in. Asked for without cookies, so that it is nobody's.
 async function keepPage() {
   const answer = await fetch(PAGE, { credentials: 'omit', cache: 'no-store' });
   if (!answer.ok) throw new Error(`offline page: ${answer.status}`);
   const html = (await answer.text()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
+  const page = html.replace('</body>', () => `<script>${RETRY}</script></body>`);
   const needed = [...new Set([...html.matchAll(/<link\b[^>]*\bhref="(\/(?:_next\/static|icons)\/[^"]+)"/g)].map(([, href]) => href))];
   const shelf = await caches.open(SHELF);
   const before = await shelf.keys();
   await shelf.addAll(needed);
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY, 'X-Kept-At': String(Date.now()) };
-  await shelf.put(PAGE, new Response(html, { headers }));
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': await policy(), 'X-Kept-At': String(Date.now()) };
+  await shelf.put(PAGE, new Response(page, { headers }));
   const wanted = [PAGE, ...needed].map((at) => new URL(at, self.location.origin).href);
   await Promise.all(before.filter(({ url }) => !wanted.includes(url)).map((request) => shelf.delete(request)));
 }
 
-const POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+// Whoever waits is not stranded: when the school answers again the page that was wanted comes by itself. Until then nothing moves.
+const RETRY = `
+  const look = () =>
+    document.visibilityState === 'visible' &&
+    fetch('${PAGE}', { method: 'HEAD', cache: 'no-store', credentials: 'omit' }).then(({ ok }) => ok && location.reload(), () => undefined);
+  addEventListener('online', look);
+  document.addEventListener('visibilitychange', look);
+  setInterval(look, 15000);
+`;
+
+// Of all scripts, that one.
+async function policy() {
+  const hash = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(RETRY)))));
+  return `default-src 'none'; script-src 'sha256-${hash}'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}

@@ -11,8 +11,7 @@ export function Listen({ track }: { track: Track }) {
   const t = useWords('libraryRow');
   const player = usePlayer();
   const playFrom = (seconds: number) => {
-    play(track);
-    seek(seconds);
+    if (play(track)) seek(seconds);
   };
   return (
     <div className="flex items-center gap-5">

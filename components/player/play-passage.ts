@@ -6,8 +6,8 @@ export type Piece = { from: number; to: number; speed?: number };
 
 /** Plays a piece of a recording once and stops at its end. Whoever goes elsewhere meanwhile goes on from there. */
 export function playPassage(track: Track, { from, to, speed }: Piece): void {
+  if (!play(track)) return;
   over();
-  play(track);
   if (speed) setSpeed(speed);
   seek(from);
   const end = watch(() => {

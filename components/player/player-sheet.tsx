@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { Dialog } from 'radix-ui';
 import { buttonClass } from '@/components/ui/button';
 import { Face } from '@/components/ui/face';
+import { Toasts } from '@/components/ui/toasts';
 import { useBackCloses } from '@/components/ui/use-back-closes';
 import { useReturnFocus } from '@/components/ui/use-return-focus';
 import { useWords } from '@/lib/i18n/client';
@@ -51,6 +52,10 @@ export function PlayerSheet({ onClose }: { onClose: () => void }) {
                 <UpNext />
               </div>
             </div>
+          </div>
+          {/* Those of the shell are behind this sheet. */}
+          <div className="fixed inset-x-2.5 bottom-[max(1rem,env(safe-area-inset-bottom))] z-10 mx-auto max-w-2xl">
+            <Toasts />
           </div>
         </Dialog.Content>
       </Dialog.Portal>

@@ -13,6 +13,9 @@ export type PlayerState = {
   onward: boolean;
 };
 
+/** How a recording stands in a list. */
+export type Listed = Pick<PlayerState, 'queue' | 'onward'>;
+
 /** Nothing to play. */
 export const IDLE: PlayerState = { track: null, status: 'paused', trouble: null, length: 0, speed: 1, queue: [], onward: false };
 

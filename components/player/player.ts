@@ -3,7 +3,8 @@
 import { useSyncExternalStore } from 'react';
 import { remembered, remember } from './memory';
 import { announce, announcePlace, announceState } from './media-session';
-import { IDLE, type PlayerState } from './player-state';
+import { IDLE, type Listed, type PlayerState } from './player-state';
+import { setPace } from './pace';
 import { neighbour } from './queue';
 import type { Track } from './track';
 import { troubleWith } from './trouble';
@@ -20,29 +21,19 @@ export const usePlace = (): number => useSyncExternalStore(subscribe, () => plac
 
 /**
  * Plays this recording: from where it was left, at the speed it was practised. Takes the list it stands in, for next and previous. Call
- * from a tap; phones give no sound otherwise.
+ * from a tap; phones give no sound otherwise. Returns whether it was taken up: without a connection what is there is kept instead.
  */
-export function play(track: Track, { queue = [], onward = false }: Partial<Pick<PlayerState, 'queue' | 'onward'>> = {}): void {
-  if (!audio) return;
-  if (state.track?.id === track.id && state.status !== 'trouble') {
+export function play(track: Track, { queue = [], onward = false }: Partial<Listed> = {}): boolean {
+  if (!audio) return false;
+  const isThere = state.track && state.status !== 'trouble';
+  if (isThere && state.track?.id === track.id) {
     change({ queue, onward });
-    return void start();
-  }
-  keepPlace();
-  const { at, speed } = remembered(track.id);
-  place = onward ? 0 : at;
-  change({ track, status: 'loading', trouble: null, length: track.seconds ?? 0, speed, queue, onward });
-  audio.src = track.src;
-  start();
-  announce(track, { ...controls, next: following(1) && next, previous });
-}
-
-/** Plays a list from its beginning, one recording after the other. */
-export function playAll(queue: readonly Track[]): void {
-  const [first] = queue;
-  if (!first) return;
-  play(first, { queue, onward: true });
-  seek(0);
+    start();
+  } else if (isThere && !navigator.onLine) {
+    sayKept();
+    return false;
+  } else take(track, { queue, onward });
+  return true;
 }
 
 /** The next recording of the list. */
@@ -97,9 +88,11 @@ export function retry(): void {
   start();
 }
 
-/** Ties the one `<audio>` element to this store; returns how to untie it. For components/player/player-audio.tsx only. */
-export function attach(element: HTMLAudioElement): () => void {
+/** Ties the one `<audio>` element to this store, and what says that the old sound was kept; returns how to untie them. For
+ *  components/player/player-audio.tsx only. */
+export function attach(element: HTMLAudioElement, onKept: () => void): () => void {
   audio = element;
+  sayKept = onKept;
   const stopListening = new AbortController();
   const on = (name: string, does: () => void, target: EventTarget = element) =>
     target.addEventListener(name, does, { signal: stopListening.signal });
@@ -122,6 +115,7 @@ export function attach(element: HTMLAudioElement): () => void {
 
 const controls = { toggle, seek, skip, stop };
 let audio: HTMLAudioElement | null = null;
+let sayKept: () => void = () => undefined;
 let state = IDLE;
 let place = 0;
 const listeners = new Set<() => void>();
@@ -141,6 +135,17 @@ function change(part: Partial<PlayerState>) {
 
 const following = (way: 1 | -1) => neighbour(state.queue, state.track, way);
 
+function take(track: Track, { queue, onward }: Listed) {
+  if (!audio) return;
+  keepPlace();
+  const { at, speed } = remembered(track.id);
+  place = onward ? 0 : at;
+  change({ track, status: 'loading', trouble: null, length: track.seconds ?? 0, speed, queue, onward });
+  audio.src = track.src;
+  start();
+  announce(track, { ...controls, next: following(1) && next, previous });
+}
+
 function step(way: 1 | -1) {
   const track = following(way);
   if (track) play(track, state);
@@ -159,13 +164,7 @@ function begin() {
   if (place > 0 && place < audio.duration) audio.currentTime = place;
 }
 
-function applySpeed() {
-  if (!audio) return;
-  audio.preservesPitch = true;
-  // Loading a new recording sets the rate back to the default one.
-  audio.defaultPlaybackRate = state.speed;
-  audio.playbackRate = state.speed;
-}
+const applySpeed = () => audio && setPace(audio, state.speed);
 
 function timePassed() {
   if (!audio || audio.readyState === 0 || audio.seeking) return;
@@ -182,7 +181,9 @@ function paused() {
 function ended() {
   place = 0;
   keepPlace();
-  if (state.onward && following(1)) next();
+  const track = state.onward && following(1);
+  // What has ended need not be kept: without a connection the next one waits for it.
+  if (track) take(track, state);
   else change({ status: 'paused' });
 }
 

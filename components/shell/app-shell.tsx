@@ -5,6 +5,7 @@ import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
 import { OfflineBanner } from './offline-banner';
 import { type Room, Rooms } from './rooms';
+import { StayWhileOffline } from './stay-while-offline';
 
 type AppShellProps = {
   /** The school's name, at the head of the rail. */
@@ -35,11 +36,12 @@ export function AppShell({ school, rooms, end, children }: AppShellProps) {
         </aside>
         <div className={PAGE}>
           <OfflineBanner />
-          <main id="page" tabIndex={-1} className="page-edge mx-auto w-full max-w-6xl pt-[max(1.5rem,env(safe-area-inset-top))] outline-none desk:px-9 desk:pt-8">
+          <main id="page" tabIndex={-1} className="page-edge mx-auto w-full max-w-6xl pt-[max(1.5rem,env(safe-area-inset-top))] outline-none low:pt-3 desk:px-9 desk:pt-8">
             {children}
           </main>
         </div>
         <div data-screen-only className={FOOT}>
+          <StayWhileOffline />
           <Toasts />
           <PlayerBar />
         </div>
@@ -55,7 +57,8 @@ const RAIL = `fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card pb-[env
   desk:flex desk:h-dvh desk:flex-col desk:gap-6 desk:overflow-y-auto desk:border-t-0 desk:border-r desk:px-4.5 desk:py-6`;
 
 // Room below for the tabs, and for the player while something plays; none on paper.
-const PAGE = `pb-28 group-has-data-player/shell:pb-48 desk:pb-12 desk:group-has-data-player/shell:pb-32 print:pb-0`;
+const PAGE = `pb-28 group-has-data-player/shell:pb-48 desk:pb-12 desk:group-has-data-player/shell:pb-32
+  max-desk:low:pb-20 max-desk:low:group-has-data-player/shell:pb-36 print:pb-0`;
 
 const FOOT = `pointer-events-none fixed inset-x-2.5 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-40 mx-auto flex max-w-2xl flex-col gap-2
-  *:pointer-events-auto desk:bottom-4 desk:left-[15.5rem] desk:right-6`;
+  *:pointer-events-auto desk:bottom-4 max-desk:low:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] desk:left-[15.5rem] desk:right-6`;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SessionsList } from '@/components/home/sessions-list';
 import { SignOutEverywhere } from '@/components/home/sign-out-everywhere';
+import { HomeScreenSteps } from '@/components/shell/home-screen-steps';
 import { InstallHint } from '@/components/shell/install-hint';
 import { Avatar } from '@/components/ui/avatar';
 import { CardTitle } from '@/components/ui/card';
@@ -36,6 +37,7 @@ export default async function MePage() {
           <CardTitle>{t('whereElse')}</CardTitle>
           <SessionsList sessions={sessions} end={endSession} />
         </section>
+        <HomeScreenSteps />
         <div className="flex flex-wrap gap-3">
           <Form action={signOut} className="w-auto!">
             <SubmitButton tone="wash">{t('signOut')}</SubmitButton>

@@ -30,6 +30,8 @@ export function FilterPlace({ chosen, found, children }: Props) {
   function choose(event: MouseEvent) {
     const link = (event.target as Element).closest<HTMLElement>('[data-facet]');
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    // Without a connection the shell has said so already.
+    if (event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
     const query = new URLSearchParams(pending ? wanted.current : window.location.search);

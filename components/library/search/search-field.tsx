@@ -38,7 +38,8 @@ export function SearchField({ label, placeholder, q = '', keep }: Props) {
   function search() {
     clearTimeout(timer.current);
     const wanted = input.current?.value.trim() ?? '';
-    if (wanted === sent.current) return;
+    // Without a connection the page would go, and what sounds with it: what is typed waits here.
+    if (wanted === sent.current || !navigator.onLine) return;
     sent.current = wanted;
     const address = addressOf(wanted, keep);
     startTransition(() => (stepped.current ? router.replace(address, { scroll: false }) : router.push(address, { scroll: false })));

@@ -8,6 +8,7 @@ import { playPassage } from '@/components/player/play-passage';
 import { seek, setSpeed, stop } from '@/components/player/player';
 import { PlayerBar } from '@/components/player/player-bar';
 import type { Track } from '@/components/player/track';
+import { dismissToast, toastStore } from '@/components/ui/toast-store';
 import { show } from '@/tests/support/screen';
 
 const YAMAN: Track = { id: 'y', title: 'Yaman, alap', ragaName: 'Yaman', src: '/library/y/audio', seconds: 200, peaks: [10, 90, 40] };
@@ -44,6 +45,7 @@ function aPage() {
 beforeEach(anInstrument);
 afterEach(() => {
   act(stop);
+  act(() => toastStore.snapshot().forEach(({ id }) => dismissToast(id)));
   localStorage.clear();
   jest.restoreAllMocks();
 });
@@ -216,6 +218,52 @@ test('the waveform of a recording that came from a list is asked for when the pl
   await waitFor(() => expect(dialog.querySelector('svg[preserveAspectRatio] path')?.getAttribute('d')).toContain('V61.0'));
   expect(asked).toHaveBeenCalledWith('/library/b/waveform', expect.anything());
   expect(within(dialog).getByRole('link', { name: 'About this recording' })).toHaveAttribute('href', '/library/b');
+});
+
+describe('without a connection', () => {
+  const KEPT = 'No connection just now, so what you are hearing stays. The other one plays when it is back.';
+  const goes = () => jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+
+  test('what is heard stays when another is touched, and it is said; with a connection the other is taken up', async () => {
+    const audio = aList();
+    await press('Play Des, bandish');
+    act(() => seek(30));
+    const network = goes();
+    for (const other of ['Play Bhupali, alap', 'Play all']) await press(other);
+    act(() => playPassage(YAMAN, { from: 42, to: 50, speed: 0.75 }));
+    expect(audio).toHaveAttribute('src', '/library/d/audio');
+    expect([audio.paused, audio.currentTime, audio.playbackRate]).toEqual([false, 30, 1]);
+    expect(toastStore.snapshot().map(({ message }) => message)).toEqual([KEPT, KEPT, KEPT]);
+    await press('Pause Des, bandish');
+    await press('Play Des, bandish');
+    expect(audio.paused).toBe(false);
+    network.mockReturnValue(true);
+    await press('Play Bhupali, alap');
+    expect(audio).toHaveAttribute('src', '/library/b/audio');
+  });
+
+  test('in the open player it is said too', async () => {
+    const audio = aList();
+    await press('Play Des, bandish');
+    await press(/Open the player/);
+    await screen.findByRole('dialog');
+    goes();
+    await press('Next recording');
+    expect(audio).toHaveAttribute('src', '/library/d/audio');
+    expect(within(screen.getByRole('dialog')).getByText(KEPT)).toBeInTheDocument();
+  });
+
+  test('after the end of one the next waits for the connection, and so does the first', async () => {
+    const audio = aList();
+    await press('Play all');
+    goes();
+    fireEvent.ended(audio);
+    fireEvent.error(audio);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('It plays on when you are back online.'));
+    expect(audio).toHaveAttribute('src', '/library/d/audio');
+    await press('Play Bhupali, alap');
+    expect(audio).toHaveAttribute('src', '/library/b/audio');
+  });
 });
 
 test('signed out, the player shows the way in', async () => {

@@ -29,3 +29,9 @@ test('elsewhere one is in no room; what waits is said', () => {
   expect(screen.getByRole('link', { name: 'Library (3)' })).toHaveAttribute('href', '/library');
   expect(screen.getByRole('navigation', { name: 'Rooms' })).toBeInTheDocument();
 });
+
+test('on a phone that lies on its side the tabs are one line high', () => {
+  jest.mocked(usePathname).mockReturnValue('/');
+  show(<Rooms label="Rooms" rooms={ROOMS} />);
+  expect(screen.getByRole('link', { name: 'Today' })).toHaveClass('low:flex-row', 'low:min-h-12');
+});
