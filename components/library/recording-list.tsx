@@ -31,7 +31,7 @@ export function RecordingList({ label, recordings, hand, faces, head, tools, tab
     <ClientWords areas={['libraryRow']}>
       <PlayQueue tracks={tracks}>
         {head && (
-          <div className="flex min-h-11 items-center justify-between gap-4 pb-3">
+          <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 pb-3">
             {head}
             <div className="flex shrink-0 items-center gap-2">
               {tools}
