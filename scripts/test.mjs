@@ -18,7 +18,7 @@ step('Lint', bin('eslint'), ['.', '--max-warnings', '0']);
 
 const jestReport = path.join(REPORTS, 'jest.json');
 fs.rmSync(jestReport, { force: true });
-step('Unit', bin('jest'), ['--json', `--outputFile=${jestReport}`]);
+step('Unit', bin('jest'), ['--maxWorkers=100%', '--json', `--outputFile=${jestReport}`]);
 count(jestReport, ({ numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites }) => [numPassedTests, numFailedTests + numRuntimeErrorTestSuites, numPendingTests]);
 
 await ensureBuilt();

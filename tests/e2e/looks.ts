@@ -22,6 +22,7 @@ export const jumps = (page: Page) => page.evaluate(() => (window as unknown as {
 
 /** Holds a screen to the house's promises: axe finds nothing serious, nothing is wider than the screen, everything can be hit by a thumb. */
 export async function inOrder(page: Page, name: string, { axe = true } = {}) {
+  await expect(page).toHaveTitle(/./); // it may come a moment after the page
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => {
     const ending = document.getAnimations().filter(({ playState, effect }) => playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime));
