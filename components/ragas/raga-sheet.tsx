@@ -3,8 +3,9 @@ import { Card, CardTitle } from '@/components/ui/card';
 import { Face, type FaceInput } from '@/components/ui/face';
 import { words } from '@/lib/i18n/server';
 import type { Step } from '@/lib/music/tuning';
-import { Differing, type Difference } from './differing';
-import { type CardFact, FactList } from './fact-list';
+import { CardTold, OurRecordings, Sources } from './card-told';
+import type { Difference } from './differing';
+import type { CardFact } from './fact-list';
 import { MusicHead } from './music-head';
 import { type Relatives, Relations } from './relations';
 import { SungLine } from './sung-line';
@@ -65,36 +66,14 @@ export function RagaSheet({ raga, edit, choices, recordings, learning, links }: 
               <p className="max-w-prose whitespace-pre-line">{raga.explanation}</p>
             </Card>
           )}
-          <section>
-            <h2 className="pb-3 font-title text-subtitle">{t('ours')}</h2>
-            {recordings}
-          </section>
+          <OurRecordings>{recordings}</OurRecordings>
         </div>
         <div className="flex flex-col gap-5">
-          {raga.facts.length > 0 && (
-            <Card>
-              <CardTitle>{t('card')}</CardTitle>
-              <FactList facts={raga.facts} />
-            </Card>
-          )}
-          {raga.note && (
-            <Card>
-              <CardTitle>{t('note')}</CardTitle>
-              <p>{raga.note}</p>
-            </Card>
-          )}
-          <Differing differences={raga.differences} />
+          <CardTold facts={raga.facts} note={raga.note} differences={raga.differences} />
           {learning}
           <Relations relatives={raga.relatives} />
           {links}
-          <Card>
-            <CardTitle>{t('sources')}</CardTitle>
-            {raga.trust.map((line) => (
-              <p key={line} className="text-small text-soft">
-                {line}
-              </p>
-            ))}
-          </Card>
+          <Sources lines={raga.trust} />
         </div>
       </div>
     </>

@@ -4,8 +4,9 @@ import { NeutralFace } from '@/components/ui/neutral-face';
 import { TaalFace, type TaalFaceInput } from '@/components/ui/taal-face';
 import { words } from '@/lib/i18n/server';
 import type { SearchLink } from '@/lib/music/search-links';
-import { Differing, type Difference } from './differing';
-import { type CardFact, FactList } from './fact-list';
+import { CardTold, OurRecordings, Sources } from './card-told';
+import type { Difference } from './differing';
+import type { CardFact } from './fact-list';
 import { LinksCard } from './links-card';
 import { MusicHead } from './music-head';
 import { type Cycle, TaalCycle } from './taal-cycle';
@@ -49,34 +50,12 @@ export function TaalSheet({ taal, edit, choices, recordings }: { taal: TaalView;
             {taal.cycle ? <TaalCycle taal={cycleOf(taal.cycle)} begins={taal.begins} /> : <p className="text-soft">{t('noTheka')}</p>}
             {taal.cycle && <div className="mt-5 border-t border-line pt-5">{choices}</div>}
           </Card>
-          <section>
-            <h2 className="pb-3 font-title text-subtitle">{t('ours')}</h2>
-            {recordings}
-          </section>
+          <OurRecordings>{recordings}</OurRecordings>
         </div>
         <div className="flex flex-col gap-5">
-          {taal.facts.length > 0 && (
-            <Card>
-              <CardTitle>{t('card')}</CardTitle>
-              <FactList facts={taal.facts} />
-            </Card>
-          )}
-          {taal.note && (
-            <Card>
-              <CardTitle>{t('note')}</CardTitle>
-              <p>{taal.note}</p>
-            </Card>
-          )}
-          <Differing differences={taal.differences} />
+          <CardTold facts={taal.facts} note={taal.note} differences={taal.differences} />
           <LinksCard kept={[]} searches={taal.searches} />
-          <Card>
-            <CardTitle>{t('sources')}</CardTitle>
-            {taal.trust.map((line) => (
-              <p key={line} className="text-small text-soft">
-                {line}
-              </p>
-            ))}
-          </Card>
+          <Sources lines={taal.trust} />
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { DESK, inOrder, looked, pageOf, PHONE } from './looks';
 import { addRecordings, openSchool } from './school';
+import { secondTeacher } from './second-teacher';
 import { type Running, startServer } from './server';
 
 // The teacher's table: walked and retagged by keyboard alone, by two teachers at once, sorted, and a list on a phone; and a recording's history.
@@ -14,7 +15,7 @@ test.beforeAll(async ({ browser }) => {
   meera = await pageOf(browser, { baseURL: server.url, reducedMotion: 'reduce', viewport: DESK });
   await openSchool(meera);
   await addRecordings(meera);
-  kavita = await joined(browser);
+  kavita = await secondTeacher(browser, meera, { baseURL: server.url, viewport: DESK });
 });
 test.afterAll(() => server.stop());
 
@@ -23,20 +24,6 @@ const TABLE = '/library?by=newest&view=table';
 const row = (page: Page, title = KHYAL) => page.getByRole('row').filter({ has: page.getByRole('link', { name: title, exact: true }) });
 const cell = (page: Page, column: string, title = KHYAL) => row(page, title).locator(`[data-column=${column}]`);
 const said = (page: Page) => page.getByRole('region', { name: 'Notices' });
-
-async function joined(browser: Browser): Promise<Page> {
-  await meera.goto('/settings');
-  await meera.getByRole('button', { name: 'Make an invitation' }).click();
-  const link = await meera.locator('input[readonly]').first().inputValue();
-  const page = await pageOf(browser, { baseURL: server.url, reducedMotion: 'reduce', viewport: DESK });
-  await page.goto(link);
-  await page.getByLabel('Your name, as the class knows you').fill('Guru Kavita');
-  await page.getByLabel('E-mail').fill('kavita@example.org');
-  await page.getByLabel('Password', { exact: true }).fill('sing every evening');
-  await page.getByRole('button', { name: 'Join the school' }).click();
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
-  return page;
-}
 
 /** Opens the table and waits until its keys are alive. */
 async function atTable(page: Page) {

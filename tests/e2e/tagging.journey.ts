@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { DESK, inOrder, looked, pageOf, PHONE } from './looks';
 import { addRecordings, openSchool } from './school';
+import { secondTeacher } from './second-teacher';
 import { type Running, startServer } from './server';
 
 // Tagging by two teachers at once: in place, many together, by dragging with mouse and finger, by keyboard alone, and taking it back.
@@ -14,28 +15,13 @@ test.beforeAll(async ({ browser }) => {
   meera = await pageOf(browser, { baseURL: server.url, reducedMotion: 'reduce', viewport: DESK });
   await openSchool(meera);
   await addRecordings(meera);
-  kavita = await joined(browser);
+  kavita = await secondTeacher(browser, meera, { baseURL: server.url, viewport: PHONE, hasTouch: true });
 });
 test.afterAll(() => server.stop());
 
 const KHYAL = 'Raag Yaman chota khyal';
 const row = (page: Page, title: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
 const said = (page: Page) => page.getByRole('region', { name: 'Notices' });
-
-/** A second teacher, by invitation, on a device of her own. */
-async function joined(browser: Browser): Promise<Page> {
-  await meera.goto('/settings');
-  await meera.getByRole('button', { name: 'Make an invitation' }).click();
-  const link = await meera.locator('input[readonly]').first().inputValue();
-  const page = await pageOf(browser, { baseURL: server.url, reducedMotion: 'reduce', viewport: PHONE, hasTouch: true });
-  await page.goto(link);
-  await page.getByLabel('Your name, as the class knows you').fill('Guru Kavita');
-  await page.getByLabel('E-mail').fill('kavita@example.org');
-  await page.getByLabel('Password', { exact: true }).fill('sing every evening');
-  await page.getByRole('button', { name: 'Join the school' }).click();
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
-  return page;
-}
 
 /** Presses until it answers: a page just opened may not be alive yet. */
 const pressed = (press: () => Promise<void>, seen: () => ReturnType<Page['locator']>) =>
