@@ -18,6 +18,8 @@ const config = {
   ],
   experimental: {
     optimizePackageImports: ['lucide-react', 'radix-ui'],
+    // A page's code is read when it is first asked for: a small server holds what its class uses, not all sixty rooms.
+    preloadEntriesOnStart: false,
     serverActions: { bodySizeLimit: '1mb', allowedOrigins: [new URL(publicUrl()).host] },
   },
 };

@@ -1,5 +1,4 @@
 import 'server-only';
-import sharp from 'sharp';
 import { refused } from './refused';
 
 /** A photo as it is kept: upright, at most 2400 px, without anything the camera wrote into it; and its first impression. */
@@ -14,6 +13,8 @@ const MOST_PIXELS = 120_000_000;
  * and where the large and the small copy (WebP) go. Refuses (415) what cannot be drawn, and (413) what has too many pixels.
  */
 export async function redrawn(file: string, { large, small }: { large: string; small: string }): Promise<Redrawn> {
+  // Read when the first photo comes: most days of a class bring none.
+  const { default: sharp } = await import('sharp');
   try {
     const picture = sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: false }).rotate();
     const { width, height } = await picture
