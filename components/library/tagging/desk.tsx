@@ -1,20 +1,24 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { toast } from '@/components/ui/toast-store';
 import { useWords } from '@/lib/i18n/client';
 import { paint } from './paint';
-import { RagaStrip } from './raga-strip';
 import { rowsIn, seenOf } from './row-data';
 import { asSeen, NONE, type Selection, toggledRow } from './selection';
-import { SelectionBar } from './selection-bar';
-import { type Tagging, TagPanel } from './tag-panel';
+import type { Tagging } from './tag-panel';
 import type { Row, Seen, TagField, TaggingHand } from './tagging-hand';
 import { useChoices } from './use-choices';
 import { useDrag } from './use-drag';
 import { useFreshRows } from './use-fresh-rows';
 import { useRetag } from './use-retag';
 import { useRowKeys } from './use-row-keys';
+
+// Fetched when first asked for: a list that is only listened to stays light.
+const RagaStrip = dynamic(() => import('./raga-strip').then((module) => module.RagaStrip), { ssr: false });
+const SelectionBar = dynamic(() => import('./selection-bar').then((module) => module.SelectionBar), { ssr: false });
+const TagPanel = dynamic(() => import('./tag-panel').then((module) => module.TagPanel), { ssr: false });
 
 type Props = { root: RefObject<HTMLElement | null>; early?: () => HTMLElement | null; hand: TaggingHand; query: string; total: number };
 

@@ -1,13 +1,12 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useEffect, useEffectEvent, useMemo, useRef, useState, useTransition } from 'react';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import { AllDone } from './all-done';
-import { ChosenFiles } from './chosen-files';
 import type { Chosen } from './chosen-from';
 import { DropZone } from './drop-zone';
-import { FilesOnTheirWay } from './files-on-their-way';
 import type { TagChoices } from '../choices';
 import type { Hearers } from '../who-hears';
 import { LeftOut } from './left-out';
@@ -18,6 +17,16 @@ import type { Tags } from './upload-queue';
 import { usePreparation } from './use-preparation';
 import { reopened, useRemembered } from './use-remembered';
 import { useUploads } from './use-uploads';
+
+const chosenFiles = () => import('./chosen-files').then((module) => module.ChosenFiles);
+const filesOnTheirWay = () => import('./files-on-their-way').then((module) => module.FilesOnTheirWay);
+const ChosenFiles = dynamic(chosenFiles, { ssr: false });
+const FilesOnTheirWay = dynamic(filesOnTheirWay, { ssr: false });
+
+// They are fetched as soon as somebody reaches for the files, and are here when the picker closes.
+function warmUp() {
+  void Promise.all([chosenFiles(), filesOnTheirWay()]).catch(() => undefined);
+}
 
 type Props = {
   /** Whose files these are: a person's id. */
@@ -56,23 +65,27 @@ export function AddRecordings({ owner, choices, hearers, guessTags }: Props) {
         {offline && <p className="rounded-medium bg-marigold-wash px-4 py-3">{t('offline')}</p>}
       </div>
       <UnfinishedFiles files={missing ?? []} onGoOn={() => void goOn(true)} onForget={forgetThem} />
-      <DropZone small={rows.length > 0} onChosen={choose} />
+      <div onPointerDownCapture={warmUp} onFocusCapture={warmUp} onDragEnterCapture={warmUp}>
+        <DropZone small={rows.length > 0} onChosen={choose} />
+      </div>
       <LeftOut names={leftOut} />
-      <ChosenFiles
-        rows={chosen}
-        others={onTheirWay}
-        choices={choices}
-        hearers={hearers}
-        common={common}
-        onCommon={setCommon}
-        onTag={queue.tag}
-        onBelong={queue.belong}
-        onRemove={queue.cancel}
-        onBegin={() => start(begin)}
-        waiting={waiting}
-      />
+      {chosen.length > 0 && (
+        <ChosenFiles
+          rows={chosen}
+          others={onTheirWay}
+          choices={choices}
+          hearers={hearers}
+          common={common}
+          onCommon={setCommon}
+          onTag={queue.tag}
+          onBelong={queue.belong}
+          onRemove={queue.cancel}
+          onBegin={() => start(begin)}
+          waiting={waiting}
+        />
+      )}
       <AllDone rows={rows} />
-      <FilesOnTheirWay rows={onTheirWay} queue={queue} offline={offline} preparations={preparations} />
+      {onTheirWay.length > 0 && <FilesOnTheirWay rows={onTheirWay} queue={queue} offline={offline} preparations={preparations} />}
     </div>
   );
 
@@ -80,6 +93,7 @@ export function AddRecordings({ owner, choices, hearers, guessTags }: Props) {
   async function begin() {
     if (guessing.current) await Promise.race([guessing.current, new Promise((enough) => setTimeout(enough, LONG_ENOUGH))]);
     queue.begin(({ tags: { guessed: _, ...own } }) => said({ ...common, ...said(own) }));
+    setCommon({}); // the next ones are asked about anew
   }
 
   async function choose({ files, leftOut: names }: Chosen) {

@@ -120,4 +120,9 @@ test('whom they are for is said once for all, and nobody is asked about', async 
   for (const name of ['Saturday', 'Monday']) await user.click(screen.getByRole('checkbox', { name }));
   await user.click(screen.getByRole('button', { name: 'Add one recording' }));
   await waitFor(() => expect(sent[0]?.tags).toEqual({ title: 'a', visibility: 'batches', batchIds: 'b1,b2' }));
+  // The next ones are for everyone again, as the form says.
+  await user.upload(screen.getByLabelText('Choose more'), [file('b.m4a')]);
+  expect(await screen.findByRole('radio', { name: 'Everyone in the school' })).toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Add one recording' }));
+  await waitFor(() => expect(sent[1]?.tags).toEqual({ title: 'b' }));
 });
