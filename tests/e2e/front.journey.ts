@@ -4,7 +4,7 @@ import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { PAGES } from '@/tests/trespass/entrances';
 import type { Scene, Visitor } from '@/tests/trespass/visitors';
 import { freePort, startInScene } from './scene';
@@ -67,7 +67,7 @@ test('pages that are not for previews say so', async () => {
   expect(body).not.toContain('Anu');
 });
 
-test('no page asks the browser for something the policy forbids', async ({ browser }) => {
+test('no page asks the browser for something the policy forbids, and none brings a phone more than 150 kB of scripts', async ({ browser }) => {
   test.setTimeout(240_000);
   for (const by of ['teacher', 'student', 'parent'] as const) {
     const context = await browser.newContext({ baseURL: server.url });
@@ -79,11 +79,15 @@ test('no page asks the browser for something the policy forbids', async ({ brows
       if (/Content Security Policy|Refused to|violates/i.test(message.text())) faults.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+    const scripts = await scriptsOf(page);
     for (const [file, { may, at }] of Object.entries(PAGES)) {
       // Once as one who may is enough; the pages before signing in once altogether.
       if (!may.includes(by) || (file.startsWith('app/(welcome)') && by !== 'parent')) continue;
+      scripts.clear();
       await page.goto(typeof at === 'string' ? at : at(scene.own, 'own'));
       await page.waitForLoadState('networkidle');
+      const bytes = [...scripts.values()].reduce((sum, one) => sum + one, 0);
+      if (bytes > 150_000) faults.push(`${page.url()}: ${bytes} bytes of scripts`);
     }
     expect(faults).toEqual([]);
     await context.close();
@@ -220,3 +224,14 @@ test('told to stop it lets a listener finish and takes nobody new; told twice it
   expect(await second.ended).toBe(1);
   slow.destroy();
 });
+
+/** The scripts that come over the wire (compressed, with their headers), by request; nothing is kept from page to page. */
+async function scriptsOf(page: Page): Promise<Map<string, number>> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const seen = new Map<string, number>();
+  cdp.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && seen.set(requestId, 0));
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => seen.has(requestId) && seen.set(requestId, encodedDataLength));
+  return seen;
+}
