@@ -88,10 +88,11 @@ test('by keyboard alone: a swara sounds and lights up, the aroha goes up, and Sa
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Play Aroha' })).toBeVisible();
   await expect(lit(page)).toHaveCount(0);
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok());
   await page.getByLabel('Your Sa').selectOption({ label: 'Kali 5 (A♯)' });
   await page.getByText('सा रे ग', { exact: true }).click();
   await expect(aroha.getByRole('button', { name: 'Re', exact: true })).toHaveText('रे');
-  await page.waitForLoadState('networkidle');
+  await (await kept).finished();
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await expect(page.getByLabel('Your Sa')).toHaveValue('A#'); // with the person, whatever the device forgot
