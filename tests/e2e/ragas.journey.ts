@@ -92,7 +92,7 @@ test('by keyboard alone: a swara sounds and lights up, the aroha goes up, and Sa
   await page.getByLabel('Your Sa').selectOption({ label: 'Kali 5 (A♯)' });
   await page.getByText('सा रे ग', { exact: true }).click();
   await expect(aroha.getByRole('button', { name: 'Re', exact: true })).toHaveText('रे');
-  await (await kept).finished();
+  await kept;
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await expect(page.getByLabel('Your Sa')).toHaveValue('A#'); // with the person, whatever the device forgot
