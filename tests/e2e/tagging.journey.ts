@@ -55,6 +55,7 @@ test('two at once: the later one sees whose word is there, nothing is lost, and 
   await kavita.goto('/library?by=newest');
   await retagged(kavita, KHYAL, 'Raga', 'Bhupali');
   await expect(row(kavita, KHYAL).getByRole('button', { name: /^Raga: Bhupali/ })).toBeVisible();
+  await said(kavita).getByRole('button', { name: 'Undo' }).focus(); // so that it waits for her
   await looked(kavita, 'tagging-list-phone');
 
   await retagged(meera, KHYAL, 'Raga', 'Durga'); // she still sees Yaman
