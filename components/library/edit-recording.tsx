@@ -8,6 +8,7 @@ import { Form } from '@/components/ui/form';
 import { Input, TextArea } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toast } from '@/components/ui/toast-store';
+import { Unsaved } from '@/components/ui/unsaved';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import { ChoiceSelect } from './choice-select';
@@ -66,6 +67,7 @@ export function EditRecording({ recording, choices, hearers, save, takeBack }: P
     <Form action={saved} onDone={done}>
       <input type="hidden" name="recordingId" value={recording.id} />
       <input type="hidden" name="version" value={recording.version} />
+      <Unsaved />
       <Field name="title" label={t('title')} required>
         <Input defaultValue={recording.title} maxLength={200} autoComplete="off" />
       </Field>

@@ -6,6 +6,7 @@ import { Form, type FormAction } from '@/components/ui/form';
 import { Input, TextArea } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { Unsaved } from '@/components/ui/unsaved';
 import { useWords } from '@/lib/i18n/client';
 import { SWARAS } from '@/lib/music/swaras';
 
@@ -28,6 +29,7 @@ export function TermForm({ save, ...term }: Props) {
   return (
     <Form action={save} done={t('saved')} onDone={({ slug }) => router.push(term.kind === 'form' ? '/forms' : `/${term.kind}s/${slug}`)}>
       <input type="hidden" name="slug" value={values.slug} />
+      <Unsaved />
       <Text name="name" value={values.name} hint={t('nameHint')} />
       {term.kind !== 'form' && <Text name="devanagari" value={values.devanagari} optional lang="hi" />}
       <Text name="aliases" value={values.aliases} hint={t('aliasesHint')} optional />

@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { Unsaved } from '@/components/ui/unsaved';
 import { useWords } from '@/lib/i18n/client';
 import type { Result } from '@/lib/kit/result';
 import { type Cycle, readNotation, tied } from '@/lib/music/notation-reader';
@@ -58,6 +59,7 @@ export function EditNotation({ recording, taals, script, track, save }: Props) {
     <Form action={saved} done={t('saved')} onDone={() => router.push(`/library/${recording.id}`)} className="max-w-none!">
       <input type="hidden" name="recordingId" value={recording.id} />
       <input type="hidden" name="version" value={recording.version} />
+      <Unsaved />
       <div className="grid grid-cols-1 gap-6 desk:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-4">
           <TaalChooser taals={taals} text={text} tagged={tagged} onText={setText} />

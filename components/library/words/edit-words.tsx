@@ -9,6 +9,7 @@ import { TextArea } from '@/components/ui/input';
 import { Markdown } from '@/components/ui/markdown';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toast } from '@/components/ui/toast-store';
+import { Unsaved } from '@/components/ui/unsaved';
 import { useWords } from '@/lib/i18n/client';
 import type { Marked } from '@/lib/kit/markdown';
 import type { Result } from '@/lib/kit/result';
@@ -44,6 +45,7 @@ export function EditWords({ recording, save, preview }: Props) {
     <Form action={saved} done={t('saved')} onDone={() => router.push(`/library/${recording.id}`)} className="max-w-2xl!">
       <input type="hidden" name="recordingId" value={recording.id} />
       <input type="hidden" name="version" value={recording.version} />
+      <Unsaved />
       <Field name="notes" label={t('notes')} hint={t('notesHint')}>
         <TextArea ref={notes} defaultValue={recording.notes} rows={8} maxLength={4000} onInput={() => setLooked(undefined)} />
       </Field>
