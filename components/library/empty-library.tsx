@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { words } from '@/lib/i18n/server';
+import { DeletedLink } from './deleted/deleted-link';
 
 /** A library with nothing in it yet: how to begin for a teacher, kind words for everyone else. */
 export function EmptyLibrary({ teaches }: { teaches: boolean }) {
@@ -23,6 +24,7 @@ export function EmptyLibrary({ teaches }: { teaches: boolean }) {
       >
         {t(teaches ? 'emptyTeacher' : 'emptyOthers')}
       </EmptyState>
+      {teaches && <DeletedLink>{t('recentlyDeleted')}</DeletedLink>}
     </>
   );
 }

@@ -13,6 +13,7 @@ export {
   restoreCollection,
 } from './collections';
 export { collectionById, collections, collectionsLike, collectionsWith } from './collections-queries';
+export { deletedRecordings } from './deleted';
 export { deleteRecording, editAndShare, editRecording, restoreRecording, retryConversion, shareWith } from './commands';
 export { CONVERT, conversionWork } from './conversion';
 export { addLink, editLink, linksOf, removeLink } from './links';

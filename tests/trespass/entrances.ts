@@ -44,6 +44,7 @@ export const PAGES: Record<string, PageLine> = {
   'app/(school)/library/[recordingId]/words/page.tsx': { may: ITS_TEACHER, at: ({ recording }) => `/library/${recording}/words` },
   'app/(school)/library/[recordingId]/notation/page.tsx': { may: ANUS, at: ({ recording }) => `/library/${recording}/notation` },
   'app/(school)/library/[recordingId]/notation/edit/page.tsx': { may: ITS_TEACHER, at: ({ recording }) => `/library/${recording}/notation/edit` },
+  'app/(school)/library/deleted/page.tsx': { may: TEACHERS, at: '/library/deleted' },
   'app/(school)/library/collections/page.tsx': { may: SIGNED_IN, at: '/library/collections' },
   'app/(school)/library/collections/[collectionId]/page.tsx': { may: ANUS, at: ({ collection }) => `/library/collections/${collection}` },
   'app/(school)/ragas/page.tsx': { may: SIGNED_IN, at: '/ragas' },

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { AddLink } from '@/components/library/add-link';
+import { DeletedLink } from '@/components/library/deleted/deleted-link';
 import { EmptyLibrary } from '@/components/library/empty-library';
 import { SavedSearches } from '@/components/library/search/saved-searches';
 import { SearchField } from '@/components/library/search/search-field';
@@ -38,6 +39,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
         </div>
       )}
       {isList(shelf) ? <RecordingsOfShelf viewer={viewer} shelf={shelf} kept={kept} /> : <WallOfShelf viewer={viewer} by={shelf.by as WallBy} />}
+      {teaches && !isPlace && <DeletedLink>{t('recentlyDeleted')}</DeletedLink>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Parent, Student, Teacher } from '@/lib/auth/viewer';
 import {
+  deletedRecordings,
   deleteRecording,
   editRecording,
   formsWithCounts,
@@ -190,5 +191,28 @@ describe('shelves', () => {
   test('by ids, in their order; what may not be seen is left out', async () => {
     const [a, b, hidden] = [await recording(), await recording(), await recording({ published: false })];
     expect((await recordingsByIds(anu, [b, 'nowhere', hidden, a, b])).map(({ id }) => id)).toEqual([b, a, b]);
+  });
+});
+
+describe('recently deleted', () => {
+  test('the newest first, this school’s alone, and gone from there once brought back', async () => {
+    const [first, second] = [await recording({ title: 'First' }), await recording({ title: 'Second' })];
+    await recording({ title: 'Stays' });
+    const nextDoor = await recording({ title: 'Next door' }, cast.gandharva.id, cast.dev.id);
+    await deleteRecording(dev, { recordingId: nextDoor });
+    await deleteRecording(meera, { recordingId: first });
+    await deleteRecording(meera, { recordingId: second });
+    await db.recording.update({ where: { id: first }, data: { deletedAt: new Date(Date.now() - 60_000) } });
+    expect((await deletedRecordings(meera)).rows.map(({ title }) => title)).toEqual(['Second', 'First']);
+    await restoreRecording(meera, { recordingId: second });
+    expect(await deletedRecordings(meera)).toMatchObject({ rows: [{ title: 'First' }], total: 1, page: 1, pages: 1 });
+  });
+
+  test('none, and a page past the end', async () => {
+    expect(await deletedRecordings(meera, 9)).toEqual({ rows: [], total: 0, page: 1, pages: 1 });
+    for (let i = 0; i < 61; i++) await recording();
+    await db.recording.updateMany({ data: { deletedAt: new Date() } });
+    expect(await deletedRecordings(meera, 9)).toMatchObject({ rows: [{}], total: 61, page: 2, pages: 2 });
+    expect((await deletedRecordings(meera, Number.NaN)).rows).toHaveLength(60);
   });
 });
