@@ -1,0 +1,19 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import type { Take } from './take';
+import { held } from './take-locks';
+import { theShelf } from './the-shelf';
+
+/** This person's takes that nobody has said yet what is to become of, the newest first; those another page has in hand are left out. */
+export function useOpenTakes(owner: string) {
+  const [takes, setTakes] = useState<readonly Take[]>([]);
+  const look = useCallback(() => openTakes(owner).then(setTakes), [owner]);
+  useEffect(() => void look(), [look]);
+  return { takes, look };
+}
+
+async function openTakes(owner: string): Promise<Take[]> {
+  const [all, inHand] = await Promise.all([theShelf.of(owner), held()]);
+  return all.filter(({ id, state, lengthMs }) => state === 'open' && lengthMs > 0 && !inHand.has(id));
+}

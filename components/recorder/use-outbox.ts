@@ -1,0 +1,29 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ifFree } from './take-locks';
+import { type OnItsWay, type SendTake, type TakeOutbox, takeOutbox } from './take-outbox';
+import { theShelf } from './the-shelf';
+
+/**
+ * This person's saved takes on their way to the school. It lives as long as the tab, not the page: one may look around in the app while
+ * they travel. Takes whose they are (an id) and what sends them.
+ */
+export function useOutbox(owner: string, send: SendTake) {
+  const [outbox] = useState(() => outboxOf(owner, send));
+  const rows = useSyncExternalStore(outbox.listen, outbox.rows, () => NONE);
+  useEffect(() => void outbox.goOn(), [outbox]);
+  return { outbox, rows };
+}
+
+const NONE: readonly OnItsWay[] = [];
+let kept: { owner: string; outbox: TakeOutbox } | undefined;
+
+function outboxOf(owner: string, send: SendTake): TakeOutbox {
+  if (kept?.owner === owner) return kept.outbox;
+  const outbox = takeOutbox(owner, { shelf: theShelf, send, ifFree, isOnline: () => navigator.onLine });
+  if (typeof window === 'undefined') return outbox;
+  kept = { owner, outbox };
+  window.addEventListener('online', () => kept?.outbox === outbox && outbox.retry());
+  return outbox;
+}
