@@ -11,7 +11,7 @@ export function LiveWave({ levels, moving }: { levels: () => readonly number[]; 
   useEffect(() => {
     const draw = () => canvas.current && drawn(canvas.current, levels());
     draw();
-    const timer = moving ? setInterval(draw, EVERY) : undefined;
+    const timer = setInterval(draw, moving ? EVERY : 10 * EVERY); // at rest only because day may turn to night
     return () => clearInterval(timer);
   }, [levels, moving]);
   return <canvas ref={canvas} aria-hidden className="h-24 w-full text-kumkum" />;

@@ -18,8 +18,8 @@ export function OnTheirWay({ rows, outbox, onOpen }: Props) {
   const t = useWords('recorder');
   const online = useSyncExternalStore(listenToNetwork, () => navigator.onLine, () => true);
   return (
-    <Card flush aria-label={t('onTheirWay')}>
-      <ul role="status">
+    <Card flush role="status">
+      <ul aria-label={t('onTheirWay')}>
         {rows.map((row) => (
           <li key={row.take.id} className="flex flex-col gap-2 border-b border-line px-4 py-3 last:border-b-0">
             <div className="flex items-center gap-3">

@@ -36,7 +36,7 @@ function OpenTake({ take, timeZone, onKeep, onGone }: Omit<Props, 'takes'> & { t
     <li className="animate-rise rounded-large bg-marigold-wash p-5">
       <p className="pb-3 font-medium">{t('notFinished', { length, when: t(`when.${which}`, { time, day }) })}</p>
       <div className="flex flex-wrap items-center gap-2">
-        <Button tone="wash" size="small" className="bg-card" onClick={() => onKeep(take)}>
+        <Button tone="wash" size="small" className="bg-card!" onClick={() => onKeep(take)}>
           {t('keep')}
         </Button>
         {sound ? (

@@ -19,7 +19,7 @@ export function TroubleCard({ trouble, uploadAt }: { trouble: Trouble; uploadAt:
       <p>{trouble === 'refused' ? t(`allow.${family}`) : t(`instead.${trouble}`)}</p>
       <p className="text-small">{t('fileInstead')}</p>
       <div>
-        <ButtonLink href={uploadAt} tone="wash" size="small" prefetch={false} className="bg-card">
+        <ButtonLink href={uploadAt} tone="wash" size="small" prefetch={false} className="bg-card!">
           {t('chooseFile')}
         </ButtonLink>
       </div>

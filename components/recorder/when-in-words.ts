@@ -4,11 +4,8 @@ import { dayIn, DAY } from '@/lib/kit/dates';
 export function whenInWords(moment: number, { now, timeZone, locale }: { now: number; timeZone: string; locale: string }) {
   const day = (ms: number) => dayIn(timeZone, new Date(ms));
   const which = day(moment) === day(now) ? ('today' as const) : day(moment) === day(now - DAY) ? ('yesterday' as const) : ('earlier' as const);
-  return { which, time: inWords(moment, { hour: 'numeric', minute: '2-digit' }), day: dayAndMonth(moment, { timeZone, locale }) };
-
-  function inWords(ms: number, how: Intl.DateTimeFormatOptions) {
-    return new Intl.DateTimeFormat(locale, { timeZone, ...how }).format(ms);
-  }
+  const time = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(moment);
+  return { which, time: time.replace(/\s([AP]M)$/i, (half) => half.toLowerCase()), day: dayAndMonth(moment, { timeZone, locale }) };
 }
 
 /** "25 November": day before month, as the school says it. */
