@@ -66,7 +66,10 @@ function lineOf(context: AudioContext, stream: MediaStream, heard: Heard): Line 
     mime: recorder.mimeType || mimeType || 'audio/webm',
     start: () => recorder.start(SLICE),
     pause: () => recorder.state === 'recording' && recorder.pause(),
-    resume: () => recorder.state === 'paused' && recorder.resume(),
+    resume: () => {
+      void context.resume(); // a call puts it to sleep
+      if (recorder.state === 'paused') recorder.resume();
+    },
     flush: () => recorder.state === 'recording' && recorder.requestData(),
     stop: () =>
       new Promise((stopped) => {

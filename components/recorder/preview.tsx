@@ -1,7 +1,8 @@
 'use client';
 
 import { Pause, Play, RotateCcw } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { barsOf } from '@/components/player/bars';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -38,6 +39,7 @@ export function Preview({ take, notice, fields, missing, saveLabel, onSave, onAg
   const [saving, setSaving] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const { playing, place, toggle, move, ready } = usePiecePlayer(sound?.blob, piece);
+  const bars = useMemo(() => barsOf(sound?.levels ?? []), [sound]);
   const why = missing?.(tags);
 
   useEffect(() => {
@@ -60,7 +62,7 @@ export function Preview({ take, notice, fields, missing, saveLabel, onSave, onAg
           {t('listenTitle')}
         </h2>
         {notice && <p className="mb-3 rounded-medium bg-marigold-wash px-4 py-3 text-marigold-ink">{notice}</p>}
-        <TrimWave levels={sound?.levels ?? []} lengthMs={lengthMs} markers={markers} piece={piece} onPiece={setPiece} place={place} onPlace={move} />
+        <TrimWave levels={bars} lengthMs={lengthMs} markers={markers} piece={piece} onPiece={setPiece} place={place} onPlace={move} />
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
           <div className="flex items-center gap-3">
             <IconButton

@@ -1,7 +1,7 @@
 'use client';
 
 import { Bookmark, Mic, Pause, Play, Square } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Card } from '@/components/ui/card';
 import { Spinner } from '@/components/ui/spinner';
 import { clock } from '@/lib/i18n/clock';
@@ -13,13 +13,25 @@ import type { Taking } from './take-machine';
 import type { TakeRecorder } from './take-recorder';
 import { useRecorderKeys } from './use-recorder-keys';
 
+type Props = {
+  recorder: TakeRecorder;
+  taking: Taking;
+  onBegin: () => void;
+  /** Whether one comes back here from a take that was looked at: the keyboard is led to the button then. */
+  isBack: boolean;
+};
+
 /** The one big button, and around it how long, how loud, pause and mark. Everything stays in its place from the first tap to the last. */
-export function RecordScreen({ recorder, taking, onBegin }: { recorder: TakeRecorder; taking: Taking; onBegin: () => void }) {
+export function RecordScreen({ recorder, taking, onBegin, isBack }: Props) {
   const t = useWords('recorder');
   const { phase, markers, notice } = taking;
   useRecorderKeys(recorder, phase);
   const isOn = phase === 'recording' || phase === 'paused';
   const last = markers.at(-1);
+  const big = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) big.current?.focus();
+  }, [isBack]);
   return (
     <Card className="flex flex-col gap-3">
       <ElapsedTime label={t('length')} length={recorder.length} moving={phase === 'recording'} />
@@ -31,6 +43,7 @@ export function RecordScreen({ recorder, taking, onBegin }: { recorder: TakeReco
           {phase === 'paused' && <Side label={t('goOn')} icon={<Play aria-hidden fill="currentColor" />} onClick={recorder.resume} />}
         </div>
         <button
+          ref={big}
           type="button"
           aria-label={t(isOn ? 'stop' : 'record')}
           aria-busy={phase === 'asking' || phase === 'finishing' || undefined}

@@ -14,6 +14,7 @@ import { useOpenTakes } from './use-open-takes';
 import { useOutbox } from './use-outbox';
 import { useRecorder } from './use-recorder';
 import { hold } from './take-locks';
+import { noteSaved } from './saved-note';
 import { theShelf } from './the-shelf';
 
 const preview = () => import('./preview').then((module) => module.Preview);
@@ -56,6 +57,7 @@ export function Recorder({ owner, timeZone, send, fields, completed, missing, sa
   const [open, setOpen] = useState<Take>();
   const [before, setBefore] = useState<Tags>({});
   const [counted, setCounted] = useState(false);
+  const [isBack, setIsBack] = useState(false);
   const guard = useLeaveGuard(isUnderWay(taking));
   const taken = taking.phase === 'taken' ? recorder.take() : undefined;
   const shown = taken ?? open;
@@ -92,7 +94,7 @@ export function Recorder({ owner, timeZone, send, fields, completed, missing, sa
   return (
     <div className="flex flex-col gap-5">
       {taking.trouble && <TroubleCard trouble={taking.trouble} uploadAt={uploadAt} />}
-      <RecordScreen recorder={recorder} taking={taking} onBegin={() => void recorder.begin({ tags: before, counted })} />
+      <RecordScreen recorder={recorder} taking={taking} onBegin={() => void recorder.begin({ tags: before, counted })} isBack={isBack} />
       {rows.length > 0 && <OnTheirWay rows={rows} outbox={outbox} onOpen={setOpen} />}
       {taking.phase === 'ready' && (
         <>
@@ -112,14 +114,15 @@ export function Recorder({ owner, timeZone, send, fields, completed, missing, sa
   async function save(take: Take) {
     const saved: Take = { ...take, state: 'saved', tags: completed(take) };
     await theShelf.keep(saved);
+    noteSaved(owner);
     setBefore({});
     leave();
-    // Until the page has let go of it, it counts as being in hand.
-    setTimeout(() => outbox.send(saved));
+    outbox.send(saved);
   }
 
   function leave() {
     setOpen(undefined);
+    setIsBack(true);
     recorder.putAway();
     void look();
   }

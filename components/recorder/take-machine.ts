@@ -53,7 +53,7 @@ export function after(taking: Taking, happened: Happened): Taking {
     case 'resumed':
       return phase === 'paused' ? { ...taking, phase: 'recording', since: happened.at, notice: taking.notice === 'interrupted' ? null : taking.notice } : taking;
     case 'finishing':
-      return phase === 'recording' || phase === 'paused' ? { ...stopped(taking, happened.at), phase: 'finishing', notice: happened.notice ?? null } : taking;
+      return phase === 'recording' || phase === 'paused' ? { ...stopped(taking, happened.at), phase: 'finishing', notice: happened.notice ?? (taking.notice === 'full' ? 'full' : null) } : taking;
     case 'taken':
       return phase === 'finishing' ? { ...taking, phase: 'taken' } : taking;
     case 'noticed':

@@ -29,6 +29,8 @@ type Edges = {
   isOnline: () => boolean;
 };
 
+const LATER = 2000; // ms
+
 export type TakeOutbox = ReturnType<typeof takeOutbox>;
 
 /**
@@ -69,10 +71,23 @@ export function takeOutbox(owner: string, { shelf, send, ifFree, isOnline }: Edg
       change(take.id, { phase: 'failed' }); // the device did not give it back; it may the next time
       return true;
     });
-    if (!mine) rows = rows.filter((row) => row.take.id !== take.id);
-    tell();
+    if (mine) turn();
+    else {
+      change(take.id, { phase: 'waiting' });
+      setTimeout(() => void lookAgain(take.id), LATER);
+    }
+  }
+
+  async function lookAgain(id: string) {
+    const isThere = (await shelf.of(owner)).some((take) => take.id === id && take.state === 'saved');
+    if (!isThere) dismiss(id);
     turn();
   }
+
+  const dismiss = (id: string) => {
+    rows = rows.filter((row) => row.take.id !== id);
+    tell();
+  };
 
   function sent({ id, ...take }: Take, file: File): Promise<Partial<OnItsWay>> {
     change(id, { size: file.size });
@@ -112,9 +127,6 @@ export function takeOutbox(owner: string, { shelf, send, ifFree, isOnline }: Edg
       turn();
     },
     /** Takes a line away that has been read. */
-    dismiss(id: string) {
-      rows = rows.filter((row) => row.take.id !== id);
-      tell();
-    },
+    dismiss,
   };
 }

@@ -15,15 +15,17 @@ export function TimeField({ label, ms, onTime }: { label: string; ms: number; on
   return (
     <label className="flex items-center gap-2 text-small text-soft">
       {label}
-      <Input
-        value={typed ?? timeTyped(ms)}
-        inputMode="decimal"
-        autoComplete="off"
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={settle}
-        onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), settle())}
-        className="w-24 text-center tabular-nums"
-      />
+      <span className="w-24">
+        <Input
+          value={typed ?? timeTyped(ms)}
+          inputMode="decimal"
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={settle}
+          onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), settle())}
+          className="text-center tabular-nums"
+        />
+      </span>
     </label>
   );
 }

@@ -3,7 +3,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ifFree } from './take-locks';
 import { type OnItsWay, type SendTake, type TakeOutbox, takeOutbox } from './take-outbox';
+import { forgetSaved } from './saved-note';
 import { theShelf } from './the-shelf';
+import { comesHere, isHere } from './who-is-here';
 
 /**
  * This person's saved takes on their way to the school. It lives as long as the tab, not the page: one may look around in the app while
@@ -12,18 +14,26 @@ import { theShelf } from './the-shelf';
 export function useOutbox(owner: string, send: SendTake) {
   const [outbox] = useState(() => outboxOf(owner, send));
   const rows = useSyncExternalStore(outbox.listen, outbox.rows, () => NONE);
-  useEffect(() => void outbox.goOn(), [outbox]);
+  useEffect(() => {
+    void outbox.goOn();
+    return comesHere(owner);
+  }, [outbox, owner]);
   return { outbox, rows };
 }
 
 const NONE: readonly OnItsWay[] = [];
 let kept: { owner: string; outbox: TakeOutbox } | undefined;
 
-function outboxOf(owner: string, send: SendTake): TakeOutbox {
+/** The same without React. */
+export function outboxOf(owner: string, send: SendTake): TakeOutbox {
   if (kept?.owner === owner) return kept.outbox;
-  const outbox = takeOutbox(owner, { shelf: theShelf, send, ifFree, isOnline: () => navigator.onLine });
+  const outbox = takeOutbox(owner, { shelf: theShelf, send, ifFree, isOnline: () => navigator.onLine && isHere(owner) });
   if (typeof window === 'undefined') return outbox;
   kept = { owner, outbox };
+  outbox.listen(() => {
+    const rows = outbox.rows();
+    if (rows.length > 0 && rows.every(({ phase, refused }) => phase === 'kept' || refused)) forgetSaved(owner);
+  });
   window.addEventListener('online', () => kept?.outbox === outbox && outbox.retry());
   return outbox;
 }

@@ -64,7 +64,7 @@ export function TakeFields({ tags, onTag, choices, toChoose, startedAt, titleFor
               {choose('sa', choices.sas)}
             </div>
             <Field name="notes" label={t('field.notes')}>
-              <TextArea value={tags.notes ?? ''} maxLength={4000} onChange={(event) => onTag({ notes: event.target.value })} />
+              <TextArea value={tags.notes ?? ''} maxLength={MOST_NOTES} onChange={(event) => onTag({ notes: event.target.value })} />
             </Field>
             <Switch label={t('draft')} hint={t('draftHint')} checked={tags.published === 'false'} onChange={(event) => onTag({ published: event.target.checked ? 'false' : '' })} />
           </div>
@@ -74,5 +74,8 @@ export function TakeFields({ tags, onTag, choices, toChoose, startedAt, titleFor
     </div>
   );
 }
+
+// It travels in the head of a request; more can be written on the recording's own page.
+const MOST_NOTES = 1000;
 
 const idsIn = (said: string | undefined) => (said ? said.split(',') : []);
