@@ -36,7 +36,7 @@ export function Preview({ take, notice, fields, missing, saveLabel, onSave, onAg
   const [tags, setTags] = useState(take.tags);
   const [piece, setPiece] = useState<Piece>(take.piece ?? { fromMs: 0, toMs: Math.round(lengthMs) });
   const [asking, setAsking] = useState(false);
-  const [saving, setSaving] = useState(false);
+  const [over, setOver] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const { playing, place, toggle, move, ready } = usePiecePlayer(sound?.blob, piece);
   const bars = useMemo(() => barsOf(sound?.levels ?? []), [sound]);
@@ -49,9 +49,10 @@ export function Preview({ take, notice, fields, missing, saveLabel, onSave, onAg
 
   // What was said and cut is kept too, should the page be closed.
   useEffect(() => {
+    if (over) return;
     const timer = setTimeout(() => void theShelf.keep({ ...take, tags, piece }), 400);
     return () => clearTimeout(timer);
-  }, [take, tags, piece]);
+  }, [take, tags, piece, over]);
 
   const cut = (which: keyof Piece, ms: number) => setPiece((before) => moved(before, which, ms, lengthMs));
 
@@ -91,7 +92,7 @@ export function Preview({ take, notice, fields, missing, saveLabel, onSave, onAg
             {why}
           </p>
         ) : (
-          <Button wide pending={saving} onClick={save} className="shadow-lift">
+          <Button wide pending={over} onClick={save} className="shadow-lift">
             {saveLabel(tags)}
           </Button>
         )}
@@ -104,15 +105,20 @@ export function Preview({ take, notice, fields, missing, saveLabel, onSave, onAg
           {t('again')}
         </Button>
       </div>
-      <ConfirmDialog open={asking} onOpenChange={setAsking} title={t('againTitle')} confirm={t('throwAway')} onConfirm={() => onAgain(take)}>
+      <ConfirmDialog open={asking} onOpenChange={setAsking} title={t('againTitle')} confirm={t('throwAway')} onConfirm={thrownAway}>
         {t('againText', { length: clock(lengthMs / 1000) })}
       </ConfirmDialog>
     </div>
   );
 
   function save() {
-    setSaving(true);
+    setOver(true);
     onSave({ ...take, tags, piece });
+  }
+
+  async function thrownAway() {
+    setOver(true);
+    await onAgain(take);
   }
 }
 

@@ -6,6 +6,7 @@ import { Switch } from '@/components/ui/checkbox';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import { useWords } from '@/lib/i18n/client';
+import { PreviewLater } from './preview-later';
 import { RecordScreen } from './record-screen';
 import type { Tags, Take } from './take';
 import { isUnderWay } from './take-machine';
@@ -14,10 +15,10 @@ import { useOpenTakes } from './use-open-takes';
 import { useOutbox } from './use-outbox';
 import { useRecorder } from './use-recorder';
 import { hold } from './take-locks';
-import { noteSaved } from './saved-note';
 import { theShelf } from './the-shelf';
 
-const preview = () => import('./preview').then((module) => module.Preview);
+// Where the network went before it was here: the take is kept, and can wait.
+const preview = () => import('./preview').then((module) => module.Preview, () => PreviewLater);
 const onTheirWay = () => import('./on-their-way').then((module) => module.OnTheirWay);
 const Preview = dynamic(preview, { ssr: false });
 const OnTheirWay = dynamic(onTheirWay, { ssr: false });
@@ -43,13 +44,15 @@ export type RecorderProps = {
   saveLabel: (tags: Tags) => string;
   /** Where one goes with a file instead. */
   uploadAt: string;
+  /** Fetches what `fields` will need; called while one records. */
+  prepare?: () => Promise<unknown>;
 };
 
 /**
  * Recording, from the tap to the school: records, keeps every second on the device, lets one hear, cut and name the take, and sends it.
  * What was not finished (a call, a crash, a closed page) is offered again, to its owner only.
  */
-export function Recorder({ owner, timeZone, send, fields, completed, missing, saveLabel, uploadAt }: RecorderProps) {
+export function Recorder({ owner, timeZone, send, fields, completed, missing, saveLabel, uploadAt, prepare }: RecorderProps) {
   const t = useWords('recorder');
   const { recorder, taking } = useRecorder(owner);
   const { outbox, rows } = useOutbox(owner, send);
@@ -62,7 +65,7 @@ export function Recorder({ owner, timeZone, send, fields, completed, missing, sa
   const taken = taking.phase === 'taken' ? recorder.take() : undefined;
   const shown = taken ?? open;
 
-  const begun = useEffectEvent(warmUp);
+  const begun = useEffectEvent(() => warmUp(prepare));
   const isRecording = taking.phase === 'recording';
   useEffect(() => {
     if (isRecording) begun();
@@ -114,7 +117,6 @@ export function Recorder({ owner, timeZone, send, fields, completed, missing, sa
   async function save(take: Take) {
     const saved: Take = { ...take, state: 'saved', tags: completed(take) };
     await theShelf.keep(saved);
-    noteSaved(owner);
     setBefore({});
     leave();
     outbox.send(saved);
@@ -140,6 +142,6 @@ function Before({ children }: { children: ReactNode }) {
 }
 
 // While one sings: what comes after must be here even when the network is not.
-function warmUp() {
-  void Promise.all([preview(), onTheirWay(), import('idb'), import('tus-js-client'), import('@/components/ui/confirm-panel')]).catch(() => undefined);
+function warmUp(more?: () => Promise<unknown>) {
+  void Promise.all([more?.(), preview(), onTheirWay(), import('idb'), import('tus-js-client'), import('@/components/ui/confirm-panel')]).catch(() => undefined);
 }

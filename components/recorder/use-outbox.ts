@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ifFree } from './take-locks';
 import { type OnItsWay, type SendTake, type TakeOutbox, takeOutbox } from './take-outbox';
-import { forgetSaved } from './saved-note';
+import { mayHaveTakes } from './takes-note';
 import { theShelf } from './the-shelf';
 import { comesHere, isHere } from './who-is-here';
 
@@ -15,7 +15,7 @@ export function useOutbox(owner: string, send: SendTake) {
   const [outbox] = useState(() => outboxOf(owner, send));
   const rows = useSyncExternalStore(outbox.listen, outbox.rows, () => NONE);
   useEffect(() => {
-    void outbox.goOn();
+    if (mayHaveTakes(owner)) void outbox.goOn();
     return comesHere(owner);
   }, [outbox, owner]);
   return { outbox, rows };
@@ -30,10 +30,6 @@ export function outboxOf(owner: string, send: SendTake): TakeOutbox {
   const outbox = takeOutbox(owner, { shelf: theShelf, send, ifFree, isOnline: () => navigator.onLine && isHere(owner) });
   if (typeof window === 'undefined') return outbox;
   kept = { owner, outbox };
-  outbox.listen(() => {
-    const rows = outbox.rows();
-    if (rows.length > 0 && rows.every(({ phase, refused }) => phase === 'kept' || refused)) forgetSaved(owner);
-  });
   window.addEventListener('online', () => kept?.outbox === outbox && outbox.retry());
   return outbox;
 }

@@ -6,6 +6,7 @@ import { openMicrophone } from './microphone';
 import { hold } from './take-locks';
 import { READY } from './take-machine';
 import { takeRecorder } from './take-recorder';
+import { noteTakes } from './takes-note';
 import { theShelf } from './the-shelf';
 import { keepAwake } from './wake-lock';
 
@@ -19,9 +20,10 @@ export function useRecorder(owner: string) {
   const isOpening = taking.phase === 'asking';
   useEffect(() => {
     if (!isOpening) return;
+    noteTakes(owner);
     pause();
     void navigator.storage?.persist?.().catch(() => undefined);
-  }, [isOpening]);
+  }, [isOpening, owner]);
 
   return { recorder, taking };
 }

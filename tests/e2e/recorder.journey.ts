@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, expect as expectSoon, type Page, test } from '@playwright/test';
 import { childOf } from './children';
-import { DESK, inOrder, looked, PHONE } from './looks';
+import { DESK, inOrder, PHONE } from './looks';
 import { openSchool } from './school';
 import { type Running, startServer } from './server';
 import { waveOf } from './waves';
@@ -44,12 +44,12 @@ test('tap, sing, mark, pause, go on, stop, cut, save for one batch: its child he
   await page.goto('/library');
   await page.getByRole('link', { name: 'Record', exact: true }).click();
   await expect(page.getByText('Tap, and sing.')).toBeVisible();
-  await looked(page, 'record-ready');
+  await seen('record-ready');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await expect(page.getByText('Every second is kept')).toBeVisible();
   await recorded(page, 2);
   await page.getByRole('button', { name: 'Mark this place' }).click();
-  await looked(page, 'recording');
+  await inOrder(page, 'recording');
   await page.getByRole('button', { name: 'Pause' }).click();
   const paused = await length(page);
   await page.waitForTimeout(1_200);
@@ -78,7 +78,7 @@ test('tap, sing, mark, pause, go on, stop, cut, save for one batch: its child he
   await page.getByLabel('Evening').check();
   await page.getByRole('heading', { name: 'Listen, and cut' }).scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollTo(0, 0));
-  await looked(page, 'record-preview');
+  await seen('record-preview');
   await page.getByRole('button', { name: 'Save and share' }).click();
   await expect(page.getByText('Phones can play it in a moment.')).toBeVisible();
   await inOrder(page, 'record-saved');
@@ -115,9 +115,11 @@ test('a tab that dies while it records: nearly all of it is offered again', asyn
   await expect(offer).toBeVisible();
   const kept = Number(/0:(\d\d)/.exec(await offer.innerText())![1]);
   expect(before - kept).toBeLessThanOrEqual(2);
-  await looked(page, 'record-unfinished');
+  await seen('record-unfinished');
   await page.getByRole('button', { name: 'Listen' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Decide later' }).click();
   await page.getByRole('button', { name: 'Keep' }).click();
   await page.getByText('Taal, form, Sa, notes').click();
   await page.getByLabel('Keep it as a draft').check();
@@ -140,9 +142,7 @@ test('without a network it is kept, and goes on by itself; leaving while one rec
   await page.getByLabel('Title').fill('From the train');
   await page.getByRole('button', { name: 'Save and share' }).click();
   await expect(page.getByText('Kept on this device. It goes on by itself when the network is back.')).toBeVisible();
-  await page.setViewportSize(DESK);
-  await looked(page, 'record-offline-desk');
-  await page.setViewportSize(PHONE);
+  await inOrder(page, 'record-offline', { axe: false });
   await context.setOffline(false);
   await expect(page.getByText('Phones can play it in a moment.')).toBeVisible();
 });
@@ -154,10 +154,22 @@ test('a refused microphone: why, what to do, and the way round it', async () => 
   await page.goto('/record');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await expect(page.getByText('The microphone is not allowed here')).toBeVisible();
-  await looked(page, 'record-refused');
+  await inOrder(page, 'record-refused');
   await page.getByRole('link', { name: 'Add a file instead' }).click();
   await expect(page).toHaveURL(/\/library\/add$/);
 });
+
+/** On a phone by day, on a desk by night, and on the smallest screen. */
+async function seen(name: string) {
+  await inOrder(page, `${name}-light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize(DESK);
+  await inOrder(page, `${name}-desk-dark`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await inOrder(page, `${name}-small`, { axe: false });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(PHONE);
+}
 
 const length = async (on: Page) => Number(/:(\d\d)$/.exec(await on.getByRole('timer').innerText())![1]);
 const recorded = (on: Page, seconds: number) => expect.poll(() => length(on)).toBeGreaterThanOrEqual(seconds);

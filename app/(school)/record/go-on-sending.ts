@@ -1,5 +1,10 @@
-import { tusSending } from '@/components/library/upload/tus-sending';
+import { forgetTakes } from '@/components/recorder/takes-note';
+import { theShelf } from '@/components/recorder/the-shelf';
 import { outboxOf } from '@/components/recorder/use-outbox';
+import { sendingOf } from './sending-of';
 
 /** Sends what was saved before, without a word: the recorder's page tells how it went. Takes whose it is, a person's id. */
-export const goOnSending = (owner: string): Promise<void> => outboxOf(owner, tusSending(owner, '')).goOn();
+export async function goOnSending(owner: string): Promise<void> {
+  if ((await theShelf.of(owner)).length === 0) forgetTakes(owner);
+  else await outboxOf(owner, sendingOf(owner)).goOn();
+}
