@@ -33,15 +33,18 @@ const CONSTRAINTS = { audio: { echoCancellation: false, noiseSuppression: false,
 
 /** Opens this device's microphone as it is, nothing smoothed or levelled, in the best type the browser can write. */
 export const openMicrophone: OpenMicrophone = async (heard) => {
-  const unable = unableTo({ isSecureContext, mediaDevices: navigator.mediaDevices?.getUserMedia, recorder: window.MediaRecorder });
+  const { isSecureContext = false, MediaRecorder: recorder } = window;
+  const unable = unableTo({ isSecureContext, mediaDevices: navigator.mediaDevices?.getUserMedia, recorder });
   if (unable) throw unable;
   say('play-and-record');
   const context = new AudioContext(); // before anything is awaited: it needs the tap
+  let stream: MediaStream | undefined;
   try {
-    const stream = await navigator.mediaDevices.getUserMedia(CONSTRAINTS);
+    stream = await navigator.mediaDevices.getUserMedia(CONSTRAINTS);
     void context.resume();
     return lineOf(context, stream, heard);
   } catch (error) {
+    stream?.getTracks().forEach((track) => track.stop());
     void context.close();
     say('auto');
     throw troubleIn(error);

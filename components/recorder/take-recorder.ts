@@ -127,7 +127,7 @@ export function takeRecorder(owner: string, edges: Edges) {
           lost: () => void finish('lost'),
         });
       } catch (trouble) {
-        return happen({ what: 'failed', trouble: trouble as Trouble });
+        return happen({ what: 'failed', trouble: typeof trouble === 'string' ? (trouble as Trouble) : 'failed' });
       }
       if (phase() !== 'asking') return end(); // left meanwhile
       levels = [];

@@ -15,7 +15,7 @@ export function TimeField({ label, ms, onTime }: { label: string; ms: number; on
   return (
     <label className="flex items-center gap-2 text-small text-soft">
       {label}
-      <span className="w-24">
+      <span className="w-22">
         <Input
           value={typed ?? timeTyped(ms)}
           inputMode="decimal"
