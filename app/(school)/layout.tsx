@@ -6,6 +6,7 @@ import { isOnSharedDevice, theViewer } from '@/lib/auth';
 import { words } from '@/lib/i18n/server';
 import { ownSchool, self } from '@/lib/people';
 import { signOut } from './actions';
+import { GoOn } from './record/go-on';
 
 export const dynamic = 'force-dynamic';
 
@@ -31,6 +32,7 @@ export default async function SchoolLayout({ children }: { children: ReactNode }
     <AppShell school={school.name} rooms={rooms}>
       {(await isOnSharedDevice(viewer)) && <NotYou name={(await self(viewer)).callName} leave={signOut} />}
       {children}
+      {viewer.role === 'teacher' && <GoOn owner={viewer.personId} />}
     </AppShell>
   );
 }

@@ -9,7 +9,7 @@ export type Steps = { students: boolean; recording: boolean; shared: boolean };
 
 const STEPS = [
   { key: 'students', ways: [{ href: '/people/add', label: 'stepStudentsOne' }, { href: '/people/add?many', label: 'stepStudentsMany' }] },
-  { key: 'recording', ways: [{ href: '/library/add', label: 'addRecording' }] },
+  { key: 'recording', ways: [{ href: '/library/add', label: 'addRecording' }, { href: '/record', label: 'record' }] },
   { key: 'shared', ways: [{ href: '/people/cards', label: 'stepCards' }, { href: '/people?role=parent', label: 'stepLinks' }] },
 ] as const;
 

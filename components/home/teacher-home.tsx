@@ -11,10 +11,11 @@ import { FirstSteps, type Steps } from './first-steps';
 import { type Hour, HourCard } from './hour-card';
 import { NotHereYet, type Waiting } from './not-here-yet';
 
-type TeacherHomeProps = AlertsProps & { day: string; hour?: Hour; steps: Steps; waiting: Waiting; newest?: ReactNode };
+/** `record` is the way to the recorder. */
+type TeacherHomeProps = AlertsProps & { record?: ReactNode; day: string; hour?: Hour; steps: Steps; waiting: Waiting; newest?: ReactNode };
 
 /** A teacher's day: what asks for their eyes, in a young school what comes first, what is new, and who has never come in. */
-export function TeacherHome({ day, hour, alerts, wishes, dismiss, steps, waiting, newest }: TeacherHomeProps) {
+export function TeacherHome({ record, day, hour, alerts, wishes, dismiss, steps, waiting, newest }: TeacherHomeProps) {
   const t = words('home');
   const isYoung = !(steps.students && steps.recording && steps.shared);
   return (
@@ -24,9 +25,12 @@ export function TeacherHome({ day, hour, alerts, wishes, dismiss, steps, waiting
         title={t('today')}
         end={
           !isYoung && (
-            <ButtonLink href="/library/add" icon={<Plus aria-hidden />} prefetch={false}>
-              {t('addRecording')}
-            </ButtonLink>
+            <>
+              <ButtonLink href="/library/add" tone={record ? 'wash' : 'kumkum'} icon={<Plus aria-hidden />} prefetch={false}>
+                {t('addRecording')}
+              </ButtonLink>
+              {record}
+            </>
           )
         }
       />

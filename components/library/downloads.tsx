@@ -3,11 +3,12 @@ import { buttonClass } from '@/components/ui/button';
 import { Card, CardTitle } from '@/components/ui/card';
 import { words } from '@/lib/i18n/server';
 
-type Props = { id: string; title: string; original: { name: string; size: string }; playable: boolean };
+type Props = { id: string; title: string; original: { name: string; size: string } | null; playable: boolean };
 
 /** A recording's files to keep: as it was sent, and the copy that plays on every phone. */
 export function Downloads({ id, title, original, playable }: Props) {
   const t = words('library');
+  if (!original && !playable) return null;
   return (
     <Card>
       <CardTitle>{t('files')}</CardTitle>
@@ -18,13 +19,17 @@ export function Downloads({ id, title, original, playable }: Props) {
             {t('downloadPlayable')}
           </a>
         )}
-        <a href={`/library/${id}/original`} download={original.name} className={buttonClass({ tone: 'wash', size: 'small', wide: true })}>
-          <Download aria-hidden />
-          {t('downloadOriginal')}
-        </a>
-        <p className="text-caption text-soft">
-          {original.name} · {original.size}
-        </p>
+        {original && (
+          <>
+            <a href={`/library/${id}/original`} download={original.name} className={buttonClass({ tone: 'wash', size: 'small', wide: true })}>
+              <Download aria-hidden />
+              {t('downloadOriginal')}
+            </a>
+            <p className="text-caption text-soft">
+              {original.name} · {original.size}
+            </p>
+          </>
+        )}
       </div>
     </Card>
   );

@@ -1,12 +1,13 @@
 import { Disc3, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { words } from '@/lib/i18n/server';
 import { DeletedLink } from './deleted/deleted-link';
 
-/** A library with nothing in it yet: how to begin for a teacher, kind words for everyone else. */
-export function EmptyLibrary({ teaches }: { teaches: boolean }) {
+/** A library with nothing in it yet: how to begin for a teacher (`record`: the way to the recorder), kind words for everyone else. */
+export function EmptyLibrary({ teaches, record }: { teaches: boolean; record?: ReactNode }) {
   const t = words('library');
   return (
     <>
@@ -16,9 +17,12 @@ export function EmptyLibrary({ teaches }: { teaches: boolean }) {
         title={t(teaches ? 'emptyTitle' : 'emptyOthersTitle')}
         action={
           teaches && (
-            <ButtonLink href="/library/add" icon={<Plus aria-hidden />}>
-              {t('add')}
-            </ButtonLink>
+            <div className="flex flex-wrap justify-center gap-3">
+              <ButtonLink href="/library/add" icon={<Plus aria-hidden />}>
+                {t('add')}
+              </ButtonLink>
+              {record}
+            </div>
           )
         }
       >

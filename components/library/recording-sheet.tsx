@@ -22,7 +22,7 @@ export type FullRecording = ShelfRecording & {
   facts: readonly Fact[];
   notes: string;
   lyrics: string;
-  original: { name: string; size: string };
+  original: { name: string; size: string } | null;
 };
 
 /** The parts that hang on rows of their own, drawn by the page; one that has nothing to show draws nothing. */

@@ -24,7 +24,7 @@ export const conversionWork: Work = {
 async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress, signal }: Bench): Promise<void> {
   const recording = await db.recording.findFirst({
     where: { id: subjectId },
-    select: { originalId: true, conversion: true, original: { select: { storageKey: true, mime: true, bytes: true, name: true } } },
+    select: { originalId: true, conversion: true, trimFromMs: true, trimToMs: true, original: { select: { storageKey: true, mime: true, bytes: true, name: true } } },
   });
   if (!recording || recording.conversion === 'ready') return; // deleted for good meanwhile, or done by a server that died after it
   const { original } = recording;
@@ -37,7 +37,7 @@ async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress
     const said = atMostEverySecond((percent) =>
       db.recording.updateMany({ where: { id: subjectId, conversion: 'working' }, data: { conversionPercent: percent } }),
     );
-    const made = await convertSound({ input: storedPath(original.storageKey), mime: original.mime, output, signal }, (percent) => {
+    const made = await convertSound({ input: storedPath(original.storageKey), mime: original.mime, output, piece: pieceOf(recording), signal }, (percent) => {
       progress(percent);
       said(Math.round(percent));
     });
@@ -61,6 +61,11 @@ async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress
   } finally {
     await rm(output, { force: true });
   }
+}
+
+function pieceOf({ trimFromMs, trimToMs }: { trimFromMs: number | null; trimToMs: number | null }) {
+  if (trimFromMs === null && trimToMs === null) return undefined;
+  return { from: (trimFromMs ?? 0) / 1000, ...(trimToMs !== null && { to: trimToMs / 1000 }) };
 }
 
 function atMostEverySecond(write: (percent: number) => Promise<unknown>) {

@@ -12,8 +12,9 @@ import { ensureAudience, writeAudience } from './audience';
 import { CONVERT } from './conversion';
 import { ensureQuota } from './quota';
 import { refused } from './refused';
-import type { Arrival, UploadIntent } from './shared';
+import { type Arrival, trimMeant, type UploadIntent } from './shared';
 import { isWithoutRow } from './stored';
+import { markPieces } from './takes';
 import { tagsFor } from './tags';
 
 /** A whole file in the media's own folders, and what is said about it. `uploadId`: the upload it came by; `announced`: its bytes. */
@@ -59,11 +60,13 @@ async function rowsFor(teacher: Teacher, db: Tables, finished: Finished, tags: T
   await ensureAudience(db, intent);
   const name = displayName(finished.name);
   const file = await db.mediaFile.create({ data: { schoolId, storageKey, sha256, bytes: BigInt(size), mime: kind.mime, name }, select: { id: true } });
+  const trim = trimMeant(intent);
   const recording = await db.recording.create({
     data: {
       ...{ schoolId, uploaderId: personId, originalId: file.id, video: kind.video },
-      // Heard at once where phones play it as it is; the conversion replaces it.
-      playableId: kind.plays ? file.id : null,
+      // Heard at once where phones play it as it is; the conversion replaces it. Never what was cut away.
+      playableId: kind.plays && !trim ? file.id : null,
+      ...{ trimFromMs: trim?.fromMs, trimToMs: trim?.toMs, published: intent.published },
       ...tags,
       title: intent.title || titleFrom(finished.name),
       notes: intent.notes ?? '',
@@ -72,6 +75,7 @@ async function rowsFor(teacher: Teacher, db: Tables, finished: Finished, tags: T
     select: { id: true, title: true },
   });
   await writeAudience(db, { schoolId, recordingId: recording.id, ...intent });
+  await markPieces(db, teacher, { recordingId: recording.id, intent });
   await enqueue({ kind: CONVERT, schoolId, subjectId: recording.id });
   return closeUpload(db, finished, { recordingId: recording.id, duplicate: false, recording });
 }

@@ -79,6 +79,7 @@ export async function recordingById(viewer: Viewer, id: string): Promise<Recordi
       peaks: true,
       deletedAt: true,
       uploader: { select: { id: true, callName: true } },
+      ...TRIM,
       original: { select: { name: true, bytes: true, mime: true } },
       batches: { select: { batch: { select: { id: true, name: true } } } },
       people: { select: { person: { select: { id: true, callName: true } } } },
@@ -90,7 +91,7 @@ export async function recordingById(viewer: Viewer, id: string): Promise<Recordi
     ...asRow(row),
     ...{ sa, notes, lyrics, notation, deletedAt, uploader },
     peaks: row.peaks ? (JSON.parse(row.peaks) as number[]) : null,
-    original: { ...row.original, bytes: Number(row.original.bytes) },
+    original: mayHaveWhole(viewer, row) ? { ...row.original, bytes: Number(row.original.bytes) } : null,
     batches: row.batches.map(({ batch }) => batch),
     people: row.people.map(({ person }) => person),
   };
@@ -101,14 +102,20 @@ export type SoundFile = { path: string; mime: string; name: string; bytes: numbe
 
 /**
  * The file of a recording this viewer may hear: `audio` the copy that plays everywhere (while it is being made, the original where
- * phones play it as it is), `original` what was sent. Null where it may not be seen, is not there, or cannot be played yet.
+ * phones play it as it is), `original` what was sent. Null where it may not be seen, is not there, or cannot be played yet; what was cut
+ * away of a take is its teachers' alone.
  */
 export async function soundFile(viewer: Viewer, id: string, which: 'audio' | 'original'): Promise<SoundFile | null> {
   const file = { select: { storageKey: true, mime: true, bytes: true, name: true } };
-  const row = await viewer.db.recording.findFirst({ where: { id, deletedAt: null }, select: { playable: file, original: file } });
-  const found = which === 'audio' ? row?.playable : row?.original;
+  const row = await viewer.db.recording.findFirst({ where: { id, deletedAt: null }, select: { ...TRIM, playable: file, original: file } });
+  const found = which === 'audio' ? row?.playable : row && mayHaveWhole(viewer, row) && row.original;
   return found ? { path: storedPath(found.storageKey), mime: found.mime, name: found.name, bytes: Number(found.bytes) } : null;
 }
+
+const TRIM = { trimFromMs: true, trimToMs: true } as const;
+
+const mayHaveWhole = ({ role }: Viewer, { trimFromMs, trimToMs }: { trimFromMs: number | null; trimToMs: number | null }) =>
+  role === 'teacher' || (trimFromMs === null && trimToMs === null);
 
 async function counted(viewer: Viewer, tag: 'raga' | 'taal' | 'form'): Promise<TagCount[]> {
   const groups = await viewer.db.recording.groupBy({ by: [tag], where: { deletedAt: null }, _count: { _all: true } });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { fault } from '@/lib/kit/fault';
+import { takeIntent } from './takes-shared';
 
 export * from './terms-shared';
 export * from './search-shared';
 export * from './tagging-shared';
+export * from './takes-shared';
 
 export const kinds = ['demonstration', 'paltaa', 'class_recording', 'feedback'] as const;
 export const layas = ['vilambit', 'madhya', 'drut'] as const;
@@ -68,6 +70,7 @@ export const uploadIntent = z.object({
   visibility: z.union([z.literal('').transform(() => undefined), audience.visibility]).optional(),
   batchIds: list.default([]),
   personIds: list.default([]),
+  ...takeIntent,
   /** SHA-256 of the file, hex, where the sender knows it: what arrives differently is refused. */
   sha256: z.union([z.literal('').transform(() => undefined), z.string().regex(/^[0-9a-f]{64}$/)]).optional(),
   /** Keep the file although the library has this very sound. */
@@ -127,7 +130,8 @@ export type RecordingDetails = RecordingRow & {
   peaks: number[] | null;
   deletedAt: Date | null;
   uploader: { id: string; callName: string };
-  original: { name: string; bytes: number; mime: string };
+  /** What was sent; null where a viewer may not have it: of a take that was cut, the whole is its teachers' alone. */
+  original: { name: string; bytes: number; mime: string } | null;
   batches: { id: string; name: string }[];
   people: { id: string; callName: string }[];
 };

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { stat } from 'node:fs/promises';
 import { HOUR } from '@/lib/kit/dates';
-import type { Order, Said } from './converter/order';
+import type { Order, Piece, Said } from './converter/order';
 import { boxesOf } from './kinds/boxes';
 import { refused } from './refused';
 
-type Asked = { input: string; mime: string; output: string; signal?: AbortSignal };
+type Asked = { input: string; mime: string; output: string; piece?: Piece; signal?: AbortSignal };
 
 /** `asItIs`: the original plays everywhere, no copy was made. `seconds` and `peaks` are null where there is nothing to measure with. */
 export type Converted = { asItIs: boolean; seconds: number | null; peaks: number[] | null };
@@ -21,15 +21,15 @@ const MEMORY = 256; // MB of JavaScript; the codecs' own memory comes on top
 
 /**
  * Makes a copy of a sound (or of a video's sound) that every phone plays, AAC in .m4a that starts before it has all arrived, and
- * measures it. Takes paths, the original's type, where the copy goes and a signal to stop; tells how far it is in percent. It runs in
+ * measures it. Takes paths, the original's type, where the copy goes, the piece that is wanted (else all) and a signal to stop; tells how far it is in percent. It runs in
  * a process of its own, at low priority, for half an hour at most: codecs read strangers' bytes, and may crash or stall.
  * Refuses (finally) what cannot be decoded, or where there is nothing to convert with.
  */
-export async function convertSound({ input, mime, output, signal }: Asked, onPercent: (percent: number) => void = () => {}): Promise<Converted> {
-  const order: Order = { input, output, way: await wayFor(input, mime) };
+export async function convertSound({ input, mime, output, piece, signal }: Asked, onPercent: (percent: number) => void = () => {}): Promise<Converted> {
+  const order: Order = piece ? { input, output, way: 'encode', piece } : { input, output, way: await wayFor(input, mime) };
   const last = await answerOf(order, signal, onPercent);
   if ('done' in last) return { asItIs: order.way === 'measure', ...last.done };
-  if (last.refused === 'noConverter' && PLAYS_ANYWAY.has(mime)) return { asItIs: true, seconds: null, peaks: null };
+  if (last.refused === 'noConverter' && !piece && PLAYS_ANYWAY.has(mime)) return { asItIs: true, seconds: null, peaks: null };
   throw refused(last.refused);
 }
 

@@ -39,6 +39,7 @@ export const PAGES: Record<string, PageLine> = {
   'app/(school)/me/page.tsx': { may: SIGNED_IN, at: '/me' },
   'app/(school)/library/page.tsx': { may: SIGNED_IN, at: '/library' },
   'app/(school)/library/add/page.tsx': { may: TEACHERS, at: '/library/add' },
+  'app/(school)/record/page.tsx': { may: TEACHERS, at: '/record' },
   'app/(school)/library/[recordingId]/page.tsx': { may: ANUS, at: ({ recording }) => `/library/${recording}` },
   'app/(school)/library/[recordingId]/edit/page.tsx': { may: ITS_TEACHER, at: ({ recording }) => `/library/${recording}/edit` },
   'app/(school)/library/[recordingId]/words/page.tsx': { may: ITS_TEACHER, at: ({ recording }) => `/library/${recording}/words` },

@@ -1,5 +1,6 @@
 import { TeacherHome } from '@/components/home/teacher-home';
 import { RecordingList } from '@/components/library/recording-list';
+import { RecordLink } from '@/components/recorder/record-link';
 import { lastSignIns, parentsWaiting, type Teacher } from '@/lib/auth';
 import { words } from '@/lib/i18n/server';
 import { hourIn } from '@/lib/kit/dates';
@@ -29,6 +30,7 @@ export async function ForTeacher({ teacher }: { teacher: Teacher }) {
   const recordings = rows.map((row) => shelfRecording(row, formats));
   return (
     <TeacherHome
+      record={<RecordLink />}
       day={formats.longDay(new Date())}
       hour={raga && { ...ragaTag(raga.slug, formats.book), prahar: praharOf(hour) }}
       alerts={told.map(({ id, verb, at }) => ({ id, verb, ago: formats.ago(at) }))}

@@ -6,6 +6,7 @@ import { SavedSearches } from '@/components/library/search/saved-searches';
 import { SearchField } from '@/components/library/search/search-field';
 import { isList, ragaAlone, type Shelf, shelfFrom, shelfQuery } from '@/components/library/shelf-address';
 import { ShelfWays } from '@/components/library/shelf-ways';
+import { RecordLink } from '@/components/recorder/record-link';
 import { PageHeader } from '@/components/ui/page-header';
 import { theViewer } from '@/lib/auth';
 import { words } from '@/lib/i18n/server';
@@ -22,13 +23,20 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   const shelf = shelfFrom(await searchParams);
   const teaches = viewer.role === 'teacher';
   const [[first], kept] = await Promise.all([newest(viewer, 1), savedSearches(viewer)]);
-  if (!first) return <EmptyLibrary teaches={teaches} />;
+  if (!first) return <EmptyLibrary teaches={teaches} record={<RecordLink tone="wash" />} />;
   // A raga is a place of its own, with its face at the head.
   const isPlace = ragaAlone(shelf) !== undefined;
 
   return (
     <>
-      {!isPlace && <PageHeader title={t('title')} end={teaches && <AddLink />} />}
+      {!isPlace && <PageHeader title={t('title')} end={
+            teaches && (
+              <>
+                <AddLink />
+                <RecordLink />
+              </>
+            )
+          } />}
       {!isPlace && (
         <div className="flex flex-col gap-3 pb-6 desk:flex-row desk:flex-wrap desk:items-center desk:gap-x-6">
           <div className="desk:w-96">

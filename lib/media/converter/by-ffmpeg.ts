@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { BARS } from './by-mediabunny';
-import type { Measured, Order } from './order';
+import type { Measured, Order, Piece } from './order';
 import { peakMeter } from './peak-meter';
 import { Unreadable } from './unreadable';
 
@@ -10,11 +10,12 @@ const RATE = 8000; // enough to see a waveform
 export const hasFfmpeg = () => spawnSync('ffmpeg', ['-version'], { stdio: 'ignore' }).status === 0;
 
 /** Does an order with ffmpeg. One run writes the copy and hands over the sound to be measured. */
-export async function byFfmpeg({ input, output, way }: Order, onPercent: (percent: number) => void): Promise<Measured> {
-  const length = lengthOf(input);
+export async function byFfmpeg({ input, output, way, piece }: Order, onPercent: (percent: number) => void): Promise<Measured> {
+  const whole = lengthOf(input);
+  const length = whole && Math.min(piece?.to ?? whole, whole) - (piece?.from ?? 0);
   const codec = way === 'copy' ? ['-c:a', 'copy'] : ['-c:a', 'aac', '-b:a', '128k', '-ac', '2'];
-  const copy = way === 'measure' ? [] : ['-map', '0:a:0', '-vn', '-map_metadata', '-1', ...codec, '-movflags', '+faststart', '-f', 'mp4', '-y', output];
-  const heard = ['-map', '0:a:0', '-vn', '-ac', '1', '-ar', String(RATE), '-f', 'f32le', 'pipe:1'];
+  const copy = way === 'measure' ? [] : [...cut(piece), '-map', '0:a:0', '-vn', '-map_metadata', '-1', ...codec, '-movflags', '+faststart', '-f', 'mp4', '-y', output];
+  const heard = [...cut(piece), '-map', '0:a:0', '-vn', '-ac', '1', '-ar', String(RATE), '-f', 'f32le', 'pipe:1'];
   const run = spawn('ffmpeg', ['-nostdin', '-v', 'error', '-protocol_whitelist', 'file,pipe', '-i', `file:${input}`, ...copy, ...heard], { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise<number | null>((resolve) => run.on('close', resolve));
 
@@ -27,6 +28,12 @@ export async function byFfmpeg({ input, output, way }: Order, onPercent: (percen
   }
   if ((await ended) !== 0 || samples === 0) throw new Unreadable();
   return { seconds: samples / RATE, peaks: meter.peaks(BARS) };
+}
+
+// Said of each output, so that what comes before is decoded and let go: exact also where a browser wrote no index to leap by.
+function cut(piece: Piece | undefined): string[] {
+  if (!piece) return [];
+  return ['-ss', piece.from.toFixed(3), ...(piece.to === undefined ? [] : ['-t', (piece.to - piece.from).toFixed(3)])];
 }
 
 async function* wholeFloats(run: ChildProcess): AsyncGenerator<Float32Array> {

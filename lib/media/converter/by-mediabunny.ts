@@ -1,6 +1,7 @@
-import type { InputAudioTrack } from 'mediabunny';
+import type { AudioSample, InputAudioTrack } from 'mediabunny';
 import type { Measured, Order } from './order';
 import { peakMeter } from './peak-meter';
+import { within } from './piece';
 import { Unreadable } from './unreadable';
 
 type Bunny = typeof import('mediabunny');
@@ -22,19 +23,21 @@ export async function mediabunny(): Promise<Bunny | undefined> {
 }
 
 /** Does an order with mediabunny, as streams: memory does not grow with the length. Refuses (Unreadable) what has no sound it can decode. */
-export async function byMediabunny(bunny: Bunny, { input: file, output: target, way }: Order, onPercent: (percent: number) => void): Promise<Measured> {
+export async function byMediabunny(bunny: Bunny, { input: file, output: target, way, piece }: Order, onPercent: (percent: number) => void): Promise<Measured> {
   const input = new bunny.Input({ source: new bunny.FilePathSource(file), formats: bunny.ALL_FORMATS });
   const track = await input.getPrimaryAudioTrack().catch(() => null);
   if (!track || !(await track.canDecode())) throw new Unreadable();
-  const duration = await track.computeDuration();
+  const first = await track.getFirstTimestamp();
+  const whole = await track.computeDuration();
+  const from = piece?.from ?? 0;
+  const duration = Math.min(piece?.to ?? Infinity, whole - first) - from;
   if (!(duration > 0)) throw new Unreadable();
   const copy = way === 'measure' ? undefined : await opened(bunny, track, way, { target, duration });
 
   const meter = peakMeter();
-  const first = await track.getFirstTimestamp();
   let plane = new Float32Array(0);
-  for await (const sample of new bunny.AudioSampleSink(track).samples()) {
-    const at = sample.timestamp - first;
+  for await (const sample of samplesOf(new bunny.AudioSampleSink(track), { from: first + from, to: first + from + duration, cut: piece !== undefined })) {
+    const at = sample.timestamp - first - from;
     if (plane.length < sample.numberOfFrames) plane = new Float32Array(sample.numberOfFrames);
     for (let channel = 0; channel < Math.min(2, sample.numberOfChannels); channel++) {
       const heard = plane.subarray(0, sample.numberOfFrames);
@@ -52,6 +55,21 @@ export async function byMediabunny(bunny: Bunny, { input: file, output: target, 
   await copy?.finish();
   input.dispose();
   return { seconds: meter.seconds(), peaks: meter.peaks(BARS) };
+}
+
+type Wanted = { from: number; to: number; cut: boolean };
+
+// All of it, or of a piece's first and last sample only what lies within it.
+async function* samplesOf(sink: { samples(from?: number, to?: number): AsyncGenerator<AudioSample, void, unknown> }, { from, to, cut }: Wanted): AsyncGenerator<AudioSample> {
+  if (!cut) return yield* sink.samples();
+  for await (const sample of sink.samples(from, to)) {
+    const frames = within(sample, { from, to });
+    if (frames && frames[0] === 0 && frames[1] === sample.numberOfFrames) yield sample;
+    else {
+      if (frames) yield sample.trim(...frames);
+      sample.close();
+    }
+  }
 }
 
 async function opened(bunny: Bunny, track: InputAudioTrack, way: 'encode' | 'copy', { target, duration }: { target: string; duration: number }) {

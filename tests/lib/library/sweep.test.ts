@@ -33,7 +33,7 @@ test('a server that died between the rename and the row leaves a file; the sweep
   expect(fs.existsSync(storedPath(orphan))).toBe(true); // its row may yet come
   expect(await sweep(1.1)).toMatchObject({ files: 1 });
   expect(fs.existsSync(storedPath(orphan))).toBe(false);
-  expect((await recordingById(meera, recordingId)).original.name).toBe(VOICE_NOTE);
+  expect((await recordingById(meera, recordingId)).original?.name).toBe(VOICE_NOTE);
   expect(mediaFiles()).toHaveLength(1);
 });
 

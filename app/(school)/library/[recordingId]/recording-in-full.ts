@@ -17,7 +17,7 @@ export function recordingInFull(recording: RecordingDetails, formats: SchoolForm
     facts: factsOf(recording, shelf, formats),
     notes: recording.notes,
     lyrics: recording.lyrics,
-    original: { name: recording.original.name, size: sizeInWords(recording.original.bytes) },
+    original: recording.original && { name: recording.original.name, size: sizeInWords(recording.original.bytes) },
   };
 }
 

@@ -1,0 +1,4 @@
+import { takeShelf } from './take-shelf';
+
+/** This browser's takes. */
+export const theShelf = takeShelf();
