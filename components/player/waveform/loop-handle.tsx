@@ -5,6 +5,7 @@ import { useWords } from '@/lib/i18n/client';
 import type { Camera } from './camera';
 import { fineClock } from './fine-clock';
 import { percent, usePlaced } from './use-camera';
+import { useHand } from './use-hand';
 import { partOf, secondsAt } from './view';
 
 type HandleProps = {
@@ -23,6 +24,7 @@ type HandleProps = {
 /** One end of the loop: a line to take hold of, 44 px wide under the finger, and a slider for keys and screen readers. */
 export function LoopHandle({ of, end, at, least, most, draw, settle }: HandleProps) {
   const t = useWords('player');
+  const hand = useHand();
   const held = useRef<number | null>(null);
   const [isHeld, setHeld] = useState(false);
   const place = usePlaced<HTMLDivElement>(of, (view) => {
@@ -88,7 +90,8 @@ export function LoopHandle({ of, end, at, least, most, draw, settle }: HandlePro
           max={most}
           step="any"
           value={at}
-          onChange={(event) => isHeld || settle(Number(event.target.value))}
+          onPointerDown={hand.down}
+          onChange={(event) => hand.isOn() || settle(Number(event.target.value))}
           onKeyDown={keyed}
           onFocus={() => of.show(at)}
           className="size-full cursor-ew-resize touch-pan-y opacity-0"

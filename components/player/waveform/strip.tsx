@@ -23,7 +23,7 @@ export function Strip({ of, peaks, length, loop }: StripProps) {
       <div className="relative h-6">
         {loop && <span className="absolute inset-y-0 min-w-0.5 rounded-xs bg-marigold opacity-40" style={{ left: percent(loop.from / length), width: percent((loop.to - loop.from) / length) }} />}
         <Overview peaks={peaks} length={length} />
-        <div ref={frame} className="absolute -inset-y-0.5 min-w-1.5 rounded-sm bg-ink/12 outline-1 outline-soft" />
+        <div ref={frame} data-frame className="absolute -inset-y-0.5 min-w-1.5 rounded-sm bg-ink/12 outline-1 outline-soft" />
       </div>
     </div>
   );
