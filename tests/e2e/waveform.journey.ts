@@ -44,9 +44,9 @@ async function opened() {
 test('the server sends a part of it, small, known by its tag, and to nobody who is not signed in', async ({ playwright }) => {
   await page.goto('/library?by=newest');
   const at = `${await page.getByRole('link', { name: /Raag Yaman/ }).first().getAttribute('href')}/waveform?from=0&to=12&bars=200`;
+  await expect.poll(async () => Math.max(...(await (await page.request.get(at)).body()))).toBe(255); // once it is converted
   const answer = await page.request.get(at);
-  const levels = [...(await answer.body())];
-  expect([answer.status(), levels.length, Math.max(...levels), answer.headers()['cache-control']]).toEqual([200, 200, 255, 'private, no-cache']);
+  expect([answer.status(), (await answer.body()).length, answer.headers()['cache-control']]).toEqual([200, 200, 'private, no-cache']);
   expect((await page.request.get(at, { headers: { 'If-None-Match': answer.headers().etag as string } })).status()).toBe(304);
   expect((await page.request.get(at.replace('200', '2001'))).status()).toBe(404);
   const stranger = await playwright.request.newContext({ baseURL: server.url });

@@ -18,6 +18,7 @@ export function BackToPlace({ of }: { of: Camera }) {
     <IconButton
       label={t('waveBack')}
       icon={away < 0 ? <ChevronsLeft aria-hidden /> : <ChevronsRight aria-hidden />}
+      onPointerDown={(event) => event.stopPropagation()} // it lies on the waveform, which would seek
       onClick={of.follow}
       className={`absolute top-1/2 z-20 -translate-y-1/2 border border-line bg-card text-kumkum ${away < 0 ? 'left-1' : 'right-1'}`}
     />
