@@ -19,7 +19,7 @@ export function Strip({ of, peaks, length, loop }: StripProps) {
   };
   return (
     // Higher than it looks, for a thumb.
-    <div aria-hidden onPointerDown={look} onPointerMove={look} className="relative z-10 -mt-4 shrink-0 cursor-pointer touch-pan-y pt-4 pb-2">
+    <div aria-hidden onPointerDown={look} onPointerMove={look} className="relative z-10 -mt-4 shrink-0 cursor-pointer touch-pan-y pt-4 pb-2 low:hidden">
       <div className="relative h-6">
         {loop && <span className="absolute inset-y-0 min-w-0.5 rounded-xs bg-marigold opacity-40" style={{ left: percent(loop.from / length), width: percent((loop.to - loop.from) / length) }} />}
         <Overview peaks={peaks} length={length} />
