@@ -3,6 +3,7 @@
 import { ChevronDown, LogIn } from 'lucide-react';
 import Link from 'next/link';
 import { Dialog } from 'radix-ui';
+import { useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Face } from '@/components/ui/face';
 import { Toasts } from '@/components/ui/toasts';
@@ -18,6 +19,7 @@ import type { Track } from './track';
 import type { Trouble } from './trouble';
 import { usePeaks } from './use-peaks';
 import { Waveform } from './waveform';
+import type { Loop } from './waveform/view';
 
 /** The player at full height, in the dark, for a child who sits down to practise. Fetched when it is first opened. */
 export function PlayerSheet({ onClose }: { onClose: () => void }) {
@@ -73,7 +75,10 @@ function Names({ track }: { track: Track }) {
   );
 }
 
-const Wave = ({ track }: { track: Track }) => <Waveform peaks={usePeaks(track)} />;
+function Wave({ track }: { track: Track }) {
+  const [loop, setLoop] = useState<Loop | null>(null);
+  return <Waveform peaks={usePeaks(track)} loop={loop} onLoop={(from, to) => setLoop({ from, to })} />;
+}
 
 function Sorry({ trouble }: { trouble: Trouble }) {
   const t = useWords('player');

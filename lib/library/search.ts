@@ -1,11 +1,13 @@
 import 'server-only';
 import type { Viewer } from '@/lib/auth/viewer';
+import { type Book, bookWith, type TermKind } from '@/lib/music/book';
 import { type Candidate, recordingsByBatch, recordingsSought } from '@/lib/db/recording-search';
 import { meantInstead, without } from './search-nearest';
 import { type Chosen, type FacetName, facetNames, tableOrder, type TableSort } from './rules';
 import { type FacetCount, sift } from './search-facets';
 import { wishesIn, type Wish } from './search-query';
 import { bookTerms, type Term, vocabularyOf } from './search-vocabulary';
+import { ownTermsOf } from './own-terms';
 import { recordingsByIds } from './queries';
 import type { RecordingRow } from './shared';
 
@@ -29,7 +31,8 @@ export type Found = {
 
 /** Searches this viewer's library. Every word must be true of a recording; of what was chosen, one value of each facet. */
 export async function searchRecordings(viewer: Viewer, { text = '', chosen = {}, sort, skip = 0, take = 60, now = new Date() }: Search = {}): Promise<Found> {
-  const vocabulary = vocabularyFor(await ownTerms(viewer));
+  const terms = await ownTermsOf(viewer.db);
+  const vocabulary = vocabularyFor(terms.map(({ kind, ...term }) => ({ tag: kind, ...term })));
   const { by, back } = tableOrder(sort);
   const order = by && by !== 'best' ? by : 'newest';
   const seek = (wishes: readonly Wish[]) => recordingsSought(viewer, wishes, order);
@@ -42,7 +45,7 @@ export async function searchRecordings(viewer: Viewer, { text = '', chosen = {},
   const names = facetNames.filter((name) => viewer.role === 'teacher' || EVERYONES.includes(name));
   const batches = viewer.role === 'teacher' ? await recordingsByBatch(viewer) : undefined;
   const { hits, facets } = sift(candidates, chosen, { names, now, batches });
-  const ordered = wishes.length > 0 && (by ?? 'best') === 'best' ? bestFirst(hits, wishes) : hits;
+  const ordered = wishes.length > 0 && (by ?? 'best') === 'best' ? bestFirst(hits, wishes) : by === 'raga' || by === 'taal' || by === 'form' ? byName(hits, by, bookWith(terms)) : hits;
   const ids = (back ? [...ordered].reverse() : ordered).map(({ id }) => id);
   const recordings = await recordingsByIds(viewer, ids.slice(skip, skip + take));
   return { recordings, total: hits.length, ids, facets, instead: instead?.text, fewer, unfiltered: candidates.length };
@@ -55,10 +58,16 @@ const EVERYONES: readonly FacetName[] = ['raga', 'taal', 'form', 'laya', 'paltaa
 let book: ReturnType<typeof vocabularyOf> | undefined;
 const vocabularyFor = (own: readonly Term[]) => (own.length > 0 ? vocabularyOf([...own, ...bookTerms]) : (book ??= vocabularyOf(bookTerms)));
 
-async function ownTerms(viewer: Viewer): Promise<Term[]> {
-  const rows = await viewer.db.schoolTerm.findMany({ where: { kind: { in: ['raga', 'taal', 'form'] } }, select: { kind: true, slug: true, name: true, aliases: true } });
-  return rows.map(({ kind, slug, name, aliases }) => ({ tag: kind as Term['tag'], slug, name, aliases: Array.isArray(aliases) ? aliases.filter((one) => typeof one === 'string') : [] }));
+// The database knows slugs, people see names. Those of one name stay in the order they came in, by title; those without are last.
+function byName(hits: readonly Candidate[], by: TermKind, book: Book): Candidate[] {
+  const slugs = [...new Set(hits.map((hit) => hit[by]))];
+  const names = new Map(slugs.map((slug) => [slug, book[by].bySlug(slug)?.name ?? slug]));
+  slugs.sort((one, other) => Number(!one) - Number(!other) || ALPHABET.compare(names.get(one) ?? '', names.get(other) ?? ''));
+  const place = new Map(slugs.map((slug, at) => [slug, at]));
+  return [...hits].sort((one, other) => (place.get(one[by]) ?? 0) - (place.get(other[by]) ?? 0));
 }
+
+const ALPHABET = new Intl.Collator('en');
 
 // A tag that was named, then one that holds the word, then the title; the order they came in (the newest first) decides between equals.
 function bestFirst(hits: readonly Candidate[], wishes: readonly Wish[]): Candidate[] {

@@ -27,7 +27,7 @@ export async function byFfmpeg({ input, output, way, piece }: Order, onPercent: 
     if (length) onPercent(Math.min(99, (samples / RATE / length) * 100));
   }
   if ((await ended) !== 0 || samples === 0) throw new Unreadable();
-  return { seconds: samples / RATE, peaks: meter.peaks(BARS) };
+  return { seconds: samples / RATE, peaks: meter.peaks(BARS), levels: meter.levels() };
 }
 
 // Said of each output, so that what comes before is decoded and let go: exact also where a browser wrote no index to leap by.

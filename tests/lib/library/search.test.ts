@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Parent, Student, Teacher } from '@/lib/auth/viewer';
 import type { Candidate } from '@/lib/db/recording-search';
-import { searchRecordings } from '@/lib/library';
+import { renameTag, saveRaga, searchRecordings } from '@/lib/library';
 import { type Chosen, facetNames } from '@/lib/library/rules';
+import { ragaTerm } from '@/lib/library/shared';
 import { readerOf, sift } from '@/lib/library/search-facets';
 import { distance } from '@/lib/library/search-nearest';
 import { testDatabase } from '@/tests/support/db';
@@ -22,6 +23,15 @@ beforeEach(async () => {
 });
 const recording = (said: Parameters<typeof recordingOf>[1]) => recordingOf(cast.meera, said);
 const titles = async (text: string, chosen?: Chosen) => (await searchRecordings(meera, { text, chosen })).recordings.map(({ title }) => title);
+
+test('sorted by raga, it is the names one sees that are in order, of the book’s and of one’s own; those without come last', async () => {
+  const { slug } = await saveRaga(meera, ragaTerm.parse({ name: 'Zila Kafi' }));
+  await renameTag(meera, { kind: 'raga', slug, name: 'Alhaiya Kafi' }); // its address still begins with Z
+  for (const raga of ['yaman', slug, null, 'bhairavi']) await recording({ title: `Of ${raga}`, raga });
+  const sorted = async (sort: 'raga' | 'raga-back') => (await searchRecordings(meera, { sort })).recordings.map(({ raga }) => raga);
+  expect(await sorted('raga')).toEqual([slug, 'bhairavi', 'yaman', null]);
+  expect(await sorted('raga-back')).toEqual([null, 'yaman', 'bhairavi', slug]);
+});
 
 describe('what is found', () => {
   beforeEach(async () => {
