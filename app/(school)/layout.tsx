@@ -28,7 +28,7 @@ export default async function SchoolLayout({ children }: { children: ReactNode }
     parent: [{ href: '/', label: t('children'), icon: <Baby aria-hidden /> }, library, me],
   }[viewer.role];
   return (
-    <AppShell school={school.name} rooms={rooms}>
+    <AppShell school={school.name} rooms={rooms} listener={viewer.personId}>
       {(await isOnSharedDevice(viewer)) && <NotYou name={(await self(viewer)).callName} leave={signOut} />}
       {children}
     </AppShell>

@@ -13,11 +13,11 @@ import { neighbour } from './queue';
 
 const PlayerSheet = dynamic(() => import('./player-sheet').then((module) => module.PlayerSheet), { ssr: false });
 
-/** The recording that plays, wherever one goes in the app: over the tabs on phones, at the foot of the page on desks. */
-export function PlayerBar() {
+/** The recording that plays, wherever one goes in the app: over the tabs on phones, at the foot of the page on desks. Takes who listens. */
+export function PlayerBar({ listener }: { listener: string }) {
   return (
     <>
-      <PlayerAudio />
+      <PlayerAudio listener={listener} />
       <Bar />
     </>
   );
