@@ -7,6 +7,7 @@ import { onKept, putAway, retry, take } from './player';
 import { change, moved, now } from './player-store';
 import type { Deck } from './practice/deck';
 import { neighbour } from './queue';
+import { setSleep } from './sleep';
 import { troubleWith } from './trouble';
 
 type Listening = {
@@ -68,8 +69,9 @@ function ended(deck: Deck) {
   if (deck.ended()) return;
   moved(0);
   keepPlace({ now: true });
-  const { onward, queue, track } = now();
-  const next = onward && neighbour(queue, track, 1);
+  const { onward, queue, track, sleep } = now();
+  const next = onward && sleep !== 'end' && neighbour(queue, track, 1);
+  if (sleep === 'end') setSleep(null);
   // What has ended need not be kept: without a connection the next one waits for it.
   if (next) take(next, { queue, onward });
   else change({ status: 'paused' });

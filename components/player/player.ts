@@ -7,7 +7,7 @@ import { announce } from './media-session';
 import { change, moved, now } from './player-store';
 import { IDLE, type Listed } from './player-state';
 import { PLAIN, type Practice } from './practice/wish';
-import { neighbour } from './queue';
+import { neighbour, nextUp } from './queue';
 import type { Track } from './track';
 
 export { now, usePlace, usePlayer, watch } from './player-store';
@@ -21,7 +21,7 @@ export function play(track: Track, { queue = [], onward = false }: Partial<Liste
   const { track: here, status } = now();
   const isThere = here && status !== 'trouble';
   if (isThere && here.id === track.id) {
-    change({ queue, onward });
+    list({ queue, onward });
     start();
   } else if (isThere && !navigator.onLine) {
     sayKept();
@@ -85,6 +85,19 @@ export function practise(part: Partial<Practice>): void {
   keepPlace();
 }
 
+/** Changes the list: what is in it and in which order, or whether it goes on by itself. */
+export function list(part: Partial<Listed>): void {
+  change(part);
+  sayWhatPlays();
+}
+
+/** Plays this after what plays now; at once, where nothing does. */
+export function playNext(track: Track): void {
+  const { track: here, queue } = now();
+  if (!here) play(track);
+  else if (here.id !== track.id) list({ queue: nextUp(queue, here, track), onward: true });
+}
+
 /** Puts the recording away. */
 export function stop(): void {
   keepPlace({ now: true });
@@ -119,13 +132,18 @@ export function take(track: Track, { queue, onward }: Listed): void {
   held()?.deck.load(track.src, 0);
   takeUp(recall(track, takeUp));
   start();
-  announce(track, { toggle, seek, skip, stop, previous, next: neighbour(queue, track, 1) && next });
+  sayWhatPlays();
 }
 
 /** What says that the old sound was kept. */
 export const onKept = (say: () => void): void => void (sayKept = say);
 
 let sayKept: () => void = () => undefined;
+
+function sayWhatPlays() {
+  const { track, queue } = now();
+  if (track) announce(track, { start, pause, seek, skip, stop, previous, next: neighbour(queue, track, 1) && next });
+}
 
 // A list that plays by itself begins each recording at its beginning and repeats nothing.
 function takeUp({ at = 0, speed = 1, practice = PLAIN }: Partial<Kept> = {}) {

@@ -5,18 +5,26 @@ import { useWords } from '@/lib/i18n/client';
 import { Bars } from './bars';
 import { seek, usePlace, usePlayer } from './player';
 
+type WaveformProps = {
+  peaks?: readonly number[];
+  /** What is repeated, in seconds; told when it is drawn anew. */
+  loop?: { from: number; to: number } | null;
+  onLoop?: (from: number, to: number) => void;
+  marks?: readonly { at: number; label: string }[];
+};
+
 /** What plays as a row of bars, its sung part bright, with a real slider over it: it can be dragged, tapped and moved by keys. */
-export function Waveform({ peaks }: { peaks?: readonly number[] }) {
+export function Waveform({ peaks, loop }: WaveformProps) {
   const t = useWords('player');
   const { length } = usePlayer();
   const place = usePlace();
-  return <Slider label={t('position')} peaks={peaks} place={place} length={length} onSeek={seek} />;
+  return <Slider label={t('position')} peaks={peaks} place={place} length={length} loop={loop} onSeek={seek} />;
 }
 
-type SliderProps = { label: string; peaks?: readonly number[]; place: number; length: number; onSeek: (seconds: number) => void };
+type SliderProps = { label: string; peaks?: readonly number[]; place: number; length: number; loop?: WaveformProps['loop']; onSeek: (seconds: number) => void };
 
 /** The same for any recording: takes where it stands and how long it is, in seconds. */
-export function Slider({ label, peaks, place, length, onSeek }: SliderProps) {
+export function Slider({ label, peaks, place, length, loop, onSeek }: SliderProps) {
   const t = useWords('player');
   const part = length ? Math.min(1, place / length) : 0;
   return (
@@ -26,6 +34,9 @@ export function Slider({ label, peaks, place, length, onSeek }: SliderProps) {
         <div className="absolute inset-0" style={{ clipPath: `inset(0 ${100 - part * 100}% 0 0)` }}>
           <Bars peaks={peaks} className="text-kumkum" />
         </div>
+        {loop && length > 0 && (
+          <span aria-hidden className="absolute inset-y-0 border-x-2 border-marigold bg-marigold/25" style={{ left: `${(loop.from / length) * 100}%`, right: `${100 - (loop.to / length) * 100}%` }} />
+        )}
         {part > 0 && <span aria-hidden className="absolute inset-y-0 w-0.5 -translate-x-1/2 rounded-full bg-ink" style={{ left: `${part * 100}%` }} />}
         <input
           type="range"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Listener } from '@/components/player/listener';
 import { PlayerBar } from '@/components/player/player-bar';
 import { Toasts } from '@/components/ui/toasts';
 import { ClientWords } from '@/lib/i18n/client-words';
@@ -12,8 +13,8 @@ type AppShellProps = {
   school: string;
   /** The rooms this person may enter, in order; the first is home. Up to five fit on a phone. */
   rooms: readonly Room[];
-  /** Who listens: a person's id. */
-  listener: string;
+  /** Who listens to the player. */
+  listener: Listener;
   /** At the foot of the rail on desks, e.g. Record. */
   end?: ReactNode;
   children: ReactNode;

@@ -6,7 +6,7 @@ const RATES = [96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 1
 export function adts(packet: Uint8Array, { codec, sampleRate, numberOfChannels }: Config): Uint8Array<ArrayBuffer> {
   const kind = Number(codec.split('.')[2] ?? 2);
   const rate = RATES.indexOf(sampleRate);
-  if (rate < 0 || numberOfChannels > 7) throw new RangeError('No such packet can be said.');
+  if (rate < 0 || numberOfChannels > 7) throw new RangeError('no such packet can be said');
   // High-efficiency AAC says what it is inside; outside it is plain.
   const profile = (kind > 4 ? 2 : kind) - 1;
   const bytes = packet.length + 7;

@@ -3,7 +3,6 @@ import type { Tape } from './tape';
 
 export type Deck = ReturnType<typeof deckOf>;
 type Report = { onPass: (pass: Pass | null) => void };
-type At = { src: string; place: number; length: number };
 
 /**
  * What the one `<audio>` element holds: the recording, or while a piece is practised a tape of it (see docs/decisions/loops.md). Outside
@@ -58,9 +57,9 @@ export function deckOf(audio: HTMLAudioElement, { onPass }: Report) {
   }
 
   /** Follows a wish from now on (null: none any more), at this place of the recording. Returns the place that is gone on from. */
-  function practise(wish: Wish | null, { place: at, length }: Omit<At, 'src'>): number {
-    const [sounds, onTape] = [!audio.paused, tape];
-    const was = forgetButTape();
+  function practise(wish: Wish | null, { place: at, length }: { place: number; length: number }): number {
+    const [sounds, onTape, was] = [!audio.paused, tape, plan];
+    forget();
     if (!wish) {
       if (onTape) put(src, at, sounds);
       audio.muted = false;
@@ -83,12 +82,6 @@ export function deckOf(audio: HTMLAudioElement, { onPass }: Report) {
     void make(wish, { src, length, wanted });
     follow();
     return isFar ? wanted[0]!.from : at;
-  }
-
-  function forgetButTape() {
-    const was = plan;
-    forget();
-    return was;
   }
 
   async function make(wish: Wish, { src: of, length, wanted }: { src: string; length: number; wanted: Plan }) {

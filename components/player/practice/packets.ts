@@ -11,7 +11,7 @@ export async function decodedPackets(src: string, piece: Piece, signal: AbortSig
   signal.addEventListener('abort', end, { once: true });
   try {
     const track = await input.getPrimaryAudioTrack();
-    if (!track) throw new TypeError('There is no sound in it.');
+    if (!track) throw new TypeError('no sound in it');
     return (await track.canDecode()) ? await decoded(track, piece) : await decodedAsFile(track, piece);
   } finally {
     signal.removeEventListener('abort', end);
@@ -31,7 +31,7 @@ async function decoded(track: InputAudioTrack, { from, to }: Piece): Promise<Sou
     }
     sample.close();
   }
-  if (!sound) throw new TypeError('There is no sound in it.');
+  if (!sound) throw new TypeError('no sound in it');
   return sound;
 }
 
@@ -41,7 +41,7 @@ async function decodedAsFile(track: InputAudioTrack, { from, to }: Piece): Promi
   const sink = new EncodedPacketSink(track);
   // A decoder needs what came just before.
   const first = (await sink.getPacket(Math.max(0, from - 0.1))) ?? (await sink.getFirstPacket());
-  if (!first || !config?.codec.startsWith('mp4a')) throw new TypeError('No way to decode it in parts.');
+  if (!first || !config?.codec.startsWith('mp4a')) throw new TypeError('no way to decode it in parts');
   const parts: BlobPart[] = [];
   for await (const packet of sink.packets(first)) {
     if (packet.timestamp >= to) break;

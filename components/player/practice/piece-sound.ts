@@ -15,7 +15,7 @@ export const LONGEST_PIECE = 600;
  * where nothing works, with a piece that is too long, and when it is given up (`signal`).
  */
 export async function pieceSound(src: string, piece: Piece, { length, signal }: { length: number; signal: AbortSignal }): Promise<Pcm> {
-  if (piece.to - piece.from > LONGEST_PIECE) throw new RangeError('This piece is too long to hold.');
+  if (piece.to - piece.from > LONGEST_PIECE) throw new RangeError('too long a piece to hold');
   const { samples, rate } = await decodedPackets(src, piece, signal).catch((error: unknown) => {
     if (signal.aborted || !navigator.onLine) throw error;
     return decodedWhole(src, piece, { length, signal });

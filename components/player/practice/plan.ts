@@ -14,7 +14,7 @@ export type Plan = readonly Pass[];
  * tape that has `rate` of them a second, so that the sums stay true. Refuses (RangeError) no pieces, and one that ends before it begins.
  */
 export function planOf({ pieces, echo, ladder, speed }: Wish, { minutes = 30, rate = 48_000 } = {}): Plan {
-  if (pieces.length === 0 || pieces.some(({ from, to }) => !(to > from) || from < 0)) throw new RangeError('Nothing to practise.');
+  if (pieces.length === 0 || pieces.some(({ from, to }) => !(to > from) || from < 0)) throw new RangeError('nothing to practise');
   const plan: Pass[] = [];
   let [at, heard] = [0, 0];
   for (let round = 0; round === 0 || (heard < minutes * 60 && plan.length + pieces.length <= MOST); round += 1) {

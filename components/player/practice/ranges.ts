@@ -14,5 +14,5 @@ async function part(src: string, start: number, end: number, signal: AbortSignal
   const answer = await fetch(src, { headers: { Range: `bytes=${start}-${end - 1}` }, signal });
   if (answer.status === 206) return answer;
   await answer.body?.cancel();
-  throw new TypeError(`A part of the recording was answered with ${answer.status}.`);
+  throw new TypeError(`a part of the recording was answered with ${answer.status}`);
 }

@@ -7,11 +7,13 @@ import { PlayQueue } from '@/components/player/play-queue';
 import { playPassage } from '@/components/player/play-passage';
 import { seek, setSpeed, stop } from '@/components/player/player';
 import { PlayerBar } from '@/components/player/player-bar';
+import type { Listener } from '@/components/player/listener';
 import type { Track } from '@/components/player/track';
 import { dismissToast, toastStore } from '@/components/ui/toast-store';
 import { show } from '@/tests/support/screen';
 
 const YAMAN: Track = { id: 'y', title: 'Yaman, alap', ragaName: 'Yaman', src: '/library/y/audio', seconds: 200, peaks: [10, 90, 40] };
+const ANU: Listener = { id: 'anu', teaches: false, savePassage: jest.fn(async () => ({ ok: true as const, data: {} })) };
 const DES: Track = { id: 'd', title: 'Des, bandish', src: '/library/d/audio', seconds: 60 };
 
 // jsdom has an <audio> element that makes no sound: this one keeps the promises the player relies on.
@@ -39,7 +41,7 @@ function aPage() {
     <>
       <PlayButton track={YAMAN} />
       <PlayButton track={DES} />
-      <PlayerBar listener="anu" />
+      <PlayerBar listener={ANU} />
     </>,
   );
   return container.querySelector('audio') as HTMLAudioElement;
@@ -168,7 +170,7 @@ function aList() {
       {tracks.map((track) => (
         <PlayButton key={track.id} track={track} />
       ))}
-      <PlayerBar listener="anu" />
+      <PlayerBar listener={ANU} />
     </PlayQueue>,
   );
   return container.querySelector('audio') as HTMLAudioElement;
