@@ -51,6 +51,7 @@ export function deckOf(audio: HTMLAudioElement, { onPass }: Report) {
 
   function forget() {
     given.abort();
+    audio.muted = false;
     clearTimeout(timer);
     if (ready) URL.revokeObjectURL(ready.tape.url);
     [plan, ready, index] = [null, null, 0];
@@ -62,7 +63,7 @@ export function deckOf(audio: HTMLAudioElement, { onPass }: Report) {
     forget();
     if (!wish) {
       if (onTape) put(src, at, sounds);
-      audio.muted = false;
+      else if (was) go(at);
       onPass(null);
       return at;
     }
@@ -76,7 +77,6 @@ export function deckOf(audio: HTMLAudioElement, { onPass }: Report) {
       const begins = isFar ? wanted[0]!.from : at;
       if (onTape) put(src, begins, sounds);
       else if (isFar) go(begins);
-      audio.muted = false;
     }
     onPass(pass());
     void make(wish, { src, length, wanted });

@@ -19,7 +19,8 @@ type Props = { name: PanelName; listener: Listener; onClose: () => void };
 export function Panel({ name, listener, onClose }: Props) {
   const t = useWords('player');
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollIntoView?.({ block: 'nearest' }), [name]);
+  // Newer browsers return a promise, which would be taken for what ends the effect.
+  useEffect(() => void panel.current?.scrollIntoView?.({ block: 'nearest' }), [name]);
   return (
     <section ref={panel} aria-label={t(name)} className="flex scroll-mb-4 flex-col gap-4 rounded-medium border border-line bg-card/50 p-4">
       <div className="-my-2 -mr-2 flex items-center justify-between">

@@ -11,30 +11,11 @@ import type { Listener } from '@/components/player/listener';
 import type { Track } from '@/components/player/track';
 import { dismissToast, toastStore } from '@/components/ui/toast-store';
 import { show } from '@/tests/support/screen';
+import { anInstrument } from './instrument';
 
 const YAMAN: Track = { id: 'y', title: 'Yaman, alap', ragaName: 'Yaman', src: '/library/y/audio', seconds: 200, peaks: [10, 90, 40] };
 const ANU: Listener = { id: 'anu', teaches: false, savePassage: jest.fn(async () => ({ ok: true as const, data: {} })) };
 const DES: Track = { id: 'd', title: 'Des, bandish', src: '/library/d/audio', seconds: 60 };
-
-// jsdom has an <audio> element that makes no sound: this one keeps the promises the player relies on.
-function anInstrument() {
-  const paused = new WeakMap<HTMLMediaElement, boolean>();
-  const loaded = new WeakMap<HTMLMediaElement, string>();
-  Object.defineProperty(HTMLMediaElement.prototype, 'paused', { configurable: true, get(this: HTMLMediaElement) { return paused.get(this) ?? true; } });
-  Object.defineProperty(HTMLMediaElement.prototype, 'readyState', { configurable: true, value: 4 });
-  Object.defineProperty(HTMLMediaElement.prototype, 'duration', { configurable: true, value: 200 });
-  jest.spyOn(HTMLMediaElement.prototype, 'load').mockImplementation(() => undefined);
-  jest.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(async function (this: HTMLMediaElement) {
-    paused.set(this, false);
-    if (loaded.get(this) !== this.src) fireEvent.loadedMetadata(this);
-    loaded.set(this, this.src);
-    fireEvent.playing(this);
-  });
-  jest.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(function (this: HTMLMediaElement) {
-    paused.set(this, true);
-    fireEvent.pause(this);
-  });
-}
 
 function aPage() {
   const { container } = show(
