@@ -6,6 +6,7 @@ import { isOnSharedDevice, theViewer } from '@/lib/auth';
 import { words } from '@/lib/i18n/server';
 import { ownSchool, self } from '@/lib/people';
 import { signOut } from './actions';
+import { addPassage } from './library/[recordingId]/passages/actions';
 import { GoOn } from './record/go-on';
 
 export const dynamic = 'force-dynamic';
@@ -29,7 +30,7 @@ export default async function SchoolLayout({ children }: { children: ReactNode }
     parent: [{ href: '/', label: t('children'), icon: <Baby aria-hidden /> }, library, me],
   }[viewer.role];
   return (
-    <AppShell school={school.name} rooms={rooms}>
+    <AppShell school={school.name} rooms={rooms} listener={{ id: viewer.personId, teaches: viewer.role === 'teacher', savePassage: addPassage }}>
       {(await isOnSharedDevice(viewer)) && <NotYou name={(await self(viewer)).callName} leave={signOut} />}
       {children}
       {viewer.role === 'teacher' && <GoOn owner={viewer.personId} />}

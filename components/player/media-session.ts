@@ -1,7 +1,8 @@
 import type { Track } from './track';
 
 type Controls = {
-  toggle: () => void;
+  start: () => void;
+  pause: () => void;
   seek: (seconds: number) => void;
   skip: (seconds: number) => void;
   stop: () => void;
@@ -10,16 +11,15 @@ type Controls = {
 };
 
 /** Puts the recording on the lock screen and headphones, with their buttons tied to the player. */
-export function announce(track: Track, { toggle, seek, skip, stop, next, previous }: Controls): void {
+export function announce(track: Track, { start, pause, seek, skip, stop, next, previous }: Controls): void {
   if (!('mediaSession' in navigator)) return;
-  navigator.mediaSession.metadata = new MediaMetadata({
-    title: track.title,
-    artist: [track.ragaName, track.taalName].filter(Boolean).join(' · '),
-    artwork: [{ src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' }],
-  });
+  if (said !== track || !navigator.mediaSession.metadata) {
+    said = track;
+    show(track, '/icons/icon-512.png');
+  }
   const answers: [MediaSessionAction, MediaSessionActionHandler | null][] = [
-    ['play', toggle],
-    ['pause', toggle],
+    ['play', start],
+    ['pause', pause],
     ['stop', stop],
     ['seekbackward', ({ seekOffset }) => skip(-(seekOffset ?? 10))],
     ['seekforward', ({ seekOffset }) => skip(seekOffset ?? 10)],
@@ -35,6 +35,18 @@ export function announce(track: Track, { toggle, seek, skip, stop, next, previou
     }
   }
 }
+
+/** Shows the recording's picture (an address of a PNG of 512 pixels) in place of the app's icon. */
+export function announcePicture(track: Track, picture: string): void {
+  if ('mediaSession' in navigator && said === track) show(track, picture);
+}
+
+function show({ title, ragaName, taalName }: Track, picture: string) {
+  const artwork = [{ src: picture, sizes: '512x512', type: 'image/png' }];
+  navigator.mediaSession.metadata = new MediaMetadata({ title, artist: [ragaName, taalName].filter(Boolean).join(' · '), artwork });
+}
+
+let said: Track | undefined;
 
 /** Tells the lock screen whether it sounds; null: nothing is there any more. */
 export function announceState(is: 'playing' | 'paused' | null): void {

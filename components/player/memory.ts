@@ -1,31 +1,39 @@
-type Kept = { at: number; speed: number };
+import { keptFrom, type Kept } from './kept';
 
-/** Where this recording was left on this device, and how fast it was played. */
-export function remembered(id: string): Kept {
-  const kept = all().find(([one]) => one === id)?.[1];
-  return { at: kept?.at ?? 0, speed: kept?.speed ?? 1 };
-}
+/** Where this recording was left on this device by whoever listens now, and how it was practised. */
+export const remembered = (id: string): Kept | undefined => all().find(([one]) => one === id)?.[1];
 
-/** Keeps it for the next time; the last fifty recordings are kept. Only ids and numbers, nothing about people. */
+/** Keeps it for the next time; the last fifty recordings are kept. Only ids and numbers, and what one has called one's pieces. */
 export function remember(id: string, kept: Kept): void {
   const others = all().filter(([one]) => one !== id);
   try {
-    localStorage.setItem(KEY, JSON.stringify([[id, { at: Math.floor(kept.at), speed: kept.speed }], ...others].slice(0, 50)));
+    localStorage.setItem(key, JSON.stringify([[id, kept], ...others].slice(0, 50)));
   } catch {
     // A full or forbidden storage only means starting from the beginning.
   }
 }
 
-const KEY = 'player';
+/** From now on it is this person's memory: on a shared device one child does not get another's loops. */
+export function remembersFor(personId: string): void {
+  key = `player:${personId}`;
+  try {
+    localStorage.removeItem('player'); // it was everybody's, once
+  } catch {
+    // Forbidden: then there is nothing in it.
+  }
+}
+
+let key = 'player:';
 
 function all(): [string, Kept][] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isEntry) : [];
+    const entries: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    if (!Array.isArray(entries)) return [];
+    return entries.flatMap((entry): [string, Kept][] => {
+      const kept = Array.isArray(entry) && typeof entry[0] === 'string' && keptFrom(entry[1]);
+      return kept ? [[entry[0] as string, kept]] : [];
+    });
   } catch {
     return [];
   }
 }
-
-const isEntry = (entry: unknown): entry is [string, Kept] =>
-  Array.isArray(entry) && typeof entry[0] === 'string' && Number.isFinite(entry[1]?.at) && Number.isFinite(entry[1]?.speed);

@@ -1,27 +1,26 @@
-import { now, play, seek, setSpeed, toggle, watch } from './player';
+import { alarm } from './alarm';
+import { now, play, practise, seek, setSpeed, toggle } from './player';
 import type { Track } from './track';
 
 /** A piece of a recording, in seconds, and how fast it is practised. */
-export type Piece = { from: number; to: number; speed?: number };
+export type Passage = { from: number; to: number; speed?: number };
 
 /** Plays a piece of a recording once and stops at its end. Whoever goes elsewhere meanwhile goes on from there. */
-export function playPassage(track: Track, { from, to, speed }: Piece): void {
+export function playPassage(track: Track, { from, to, speed }: Passage): void {
   if (!play(track)) return;
   over();
+  practise({ on: false });
   if (speed) setSpeed(speed);
   seek(from);
-  const end = watch(() => {
+  over = alarm(to, () => {
     const { track: playing, place, status } = now();
-    const isElsewhere = playing?.id !== track.id || place < from - 1 || place > to + 2;
-    if (!isElsewhere && place < to) return;
-    over();
-    if (!isElsewhere && status === 'playing') toggle();
+    const isElsewhere = playing?.id !== track.id || now().practice.on || place < from - 1 || place > to + 2;
+    if (isElsewhere) over();
+    else if (place >= to - 0.02) {
+      over();
+      if (status === 'playing') toggle();
+    }
   });
-  over = () => {
-    end();
-    over = nothing;
-  };
 }
 
-const nothing = () => undefined;
-let over: () => void = nothing;
+let over: () => void = () => undefined;

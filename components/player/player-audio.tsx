@@ -3,12 +3,12 @@
 import { useEffect, useRef } from 'react';
 import { toast } from '@/components/ui/toast-store';
 import { useWords } from '@/lib/i18n/client';
-import { attach } from './player';
+import { attach } from './player-events';
 
-/** The one audio element of the app. It stands in the shell, so it goes on while pages change and while the phone is locked. */
-export function PlayerAudio() {
+/** The one audio element of the app. It stands in the shell, so it goes on while pages change and while the phone is locked. Takes who listens. */
+export function PlayerAudio({ listener }: { listener: string }) {
   const element = useRef<HTMLAudioElement>(null);
   const t = useWords('player');
-  useEffect(() => (element.current ? attach(element.current, () => toast(t('kept'))) : undefined), [t]);
+  useEffect(() => (element.current ? attach(element.current, { listener, onKept: () => toast(t('kept')) }) : undefined), [t, listener]);
   return <audio ref={element} preload="metadata" />;
 }

@@ -1,36 +1,44 @@
 'use client';
 
-import { Pause, Play, RotateCcw, SkipForward, X } from 'lucide-react';
+import { Pause, Play, Repeat, RotateCcw, SkipForward, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Face } from '@/components/ui/face';
 import { IconButton } from '@/components/ui/icon-button';
 import { clock } from '@/lib/i18n/clock';
 import { useWords } from '@/lib/i18n/client';
+import type { Listener } from './listener';
 import { next, stop, toggle, usePlace, usePlayer } from './player';
 import { PlayerAudio } from './player-audio';
+import { keysOf } from './player-keys';
 import { neighbour } from './queue';
+import { speedName } from './speed-name';
+import { useArtwork } from './use-artwork';
 
 const PlayerSheet = dynamic(() => import('./player-sheet').then((module) => module.PlayerSheet), { ssr: false });
 
-/** The recording that plays, wherever one goes in the app: over the tabs on phones, at the foot of the page on desks. */
-export function PlayerBar() {
+/** The recording that plays, wherever one goes in the app: over the tabs on phones, at the foot of the page on desks. Takes who listens. */
+export function PlayerBar({ listener }: { listener: Listener }) {
   return (
     <>
-      <PlayerAudio />
-      <Bar />
+      <PlayerAudio listener={listener.id} />
+      <Bar listener={listener} />
     </>
   );
 }
 
-function Bar() {
+function Bar({ listener }: { listener: Listener }) {
   const t = useWords('player');
   const { track, status, trouble, queue } = usePlayer();
   const [open, setOpen] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+  useArtwork(track, bar);
   if (!track) return null;
   const sounds = status === 'playing';
   return (
     <section
+      ref={bar}
+      onKeyDown={keys}
       aria-label={t('name')}
       data-player
       data-screen-only
@@ -45,7 +53,7 @@ function Bar() {
         ) : (
           <span className="block truncate text-caption text-soft">
             {track.ragaName && `${track.ragaName} · `}
-            <Place />
+            <Standing />
           </span>
         )}
       </button>
@@ -66,19 +74,30 @@ function Bar() {
       <p role="status" className="sr-only">
         {trouble && t(trouble)}
       </p>
-      {open && <PlayerSheet onClose={() => setOpen(false)} />}
+      {open && <PlayerSheet listener={listener} onClose={() => setOpen(false)} />}
     </section>
   );
 }
+
+const keys = keysOf();
 
 // The opener covers the whole bar; the buttons stand above it.
 const OPENER = `min-w-0 grow text-left leading-snug after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-medium
   focus-visible:after:outline-3 focus-visible:after:-outline-offset-3 focus-visible:after:outline-focus`;
 
-function Place() {
-  const { length } = usePlayer();
+// While a piece is repeated: which, and how fast; else where it is.
+function Standing() {
+  const t = useWords('player');
+  const { length, practice, pace } = usePlayer();
   const place = usePlace();
-  return <span className="tabular-nums">{length ? `${clock(place)} / ${clock(length)}` : clock(place)}</span>;
+  const [loop] = practice.pieces;
+  if (!practice.on || !loop) return <span className="tabular-nums">{length ? `${clock(place)} / ${clock(length)}` : clock(place)}</span>;
+  return (
+    <span className="tabular-nums">
+      <Repeat aria-label={t('loop')} className="inline size-3.5 text-marigold-ink" /> {t('fromTo', { from: clock(loop.from), to: clock(practice.pieces.at(-1)?.to) })}
+      {pace !== 1 && ` · ${speedName(pace)}`}
+    </span>
+  );
 }
 
 function ThinLine() {

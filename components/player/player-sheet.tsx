@@ -1,57 +1,82 @@
 'use client';
 
-import { ChevronDown, LogIn } from 'lucide-react';
+import { ChevronDown, ListMusic, Moon } from 'lucide-react';
 import Link from 'next/link';
 import { Dialog } from 'radix-ui';
-import { useState } from 'react';
-import { buttonClass } from '@/components/ui/button';
+import { useRef, useState } from 'react';
 import { Face } from '@/components/ui/face';
+import { IconButton } from '@/components/ui/icon-button';
 import { Toasts } from '@/components/ui/toasts';
 import { useBackCloses } from '@/components/ui/use-back-closes';
 import { useReturnFocus } from '@/components/ui/use-return-focus';
 import { useWords } from '@/lib/i18n/client';
+import type { Listener } from './listener';
 import { usePlayer } from './player';
 import { PlayerControls } from './player-controls';
-import { keyPressed } from './player-keys';
-import { neighbour } from './queue';
+import { keysOf } from './player-keys';
+import { drawLoop, theLoop } from './practice/practising';
+import { LoopLine } from './sheet/loop-line';
+import { Panel } from './sheet/panel';
+import type { PanelName } from './sheet/panels';
+import { Sorry } from './sheet/sorry';
+import { Tiles } from './sheet/tiles';
+import { usePassages } from './sheet/use-passages';
 import { SpeedChoice } from './speed-choice';
 import type { Track } from './track';
-import type { Trouble } from './trouble';
 import { usePeaks } from './use-peaks';
 import { Waveform } from './waveform';
-import type { Loop } from './waveform/view';
 
 /** The player at full height, in the dark, for a child who sits down to practise. Fetched when it is first opened. */
-export function PlayerSheet({ onClose }: { onClose: () => void }) {
+export function PlayerSheet({ listener, onClose }: { listener: Listener; onClose: () => void }) {
   const t = useWords('player');
-  const { track, trouble } = usePlayer();
+  const { track, trouble, sleep } = usePlayer();
+  const [open, setOpen] = useState<PanelName | null>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const returnFocus = useReturnFocus();
   useBackCloses(onClose);
   if (!track) return null;
+  const toggle = (name: PanelName) => setOpen(open === name ? null : name);
   return (
-    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+    <Dialog.Root open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Dialog.Portal>
-        <Dialog.Content data-theme="dark" aria-describedby={undefined} onKeyDown={keyPressed} onCloseAutoFocus={returnFocus} className={SHEET}>
+        <Dialog.Content
+          ref={sheet}
+          data-theme="dark"
+          aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            // On the whole, not on a button: a letter is then a key of the player, and nothing is pressed by accident.
+            event.preventDefault();
+            sheet.current?.focus();
+          }}
+          onKeyDown={keysOf(() => toggle('keys'))}
+          onCloseAutoFocus={returnFocus}
+          className={SHEET}
+        >
           <div className="mx-auto flex min-h-full w-full max-w-md flex-col low:max-w-4xl">
-            <div className="flex items-center justify-between">
+            <div className="flex items-center justify-between low:absolute low:inset-x-4 low:top-1">
               <Dialog.Close aria-label={t('close')} className="-ml-2.5 inline-flex size-11 items-center justify-center rounded-full text-soft hover:bg-wash">
                 <ChevronDown aria-hidden className="size-6" />
               </Dialog.Close>
-              {track.href && (
-                <Link href={track.href} replace prefetch={false} onClick={onClose} className="inline-flex min-h-11 items-center rounded-full px-3 text-small text-soft hover:bg-wash hover:text-ink">
-                  {t('about')}
-                </Link>
-              )}
+              <div className="-mr-2.5 flex items-center">
+                {track.href && (
+                  <Link href={track.href} replace prefetch={false} onClick={onClose} className="inline-flex min-h-11 items-center rounded-full px-3 text-small text-soft hover:bg-wash hover:text-ink low:hidden">
+                    {t('about')}
+                  </Link>
+                )}
+                <IconButton label={t('sleep')} aria-expanded={open === 'sleep'} icon={<Moon aria-hidden fill={sleep ? 'currentColor' : 'none'} />} className={sleep ? 'text-marigold-ink' : ''} onClick={() => toggle('sleep')} />
+                <IconButton label={t('queue')} aria-expanded={open === 'queue'} icon={<ListMusic aria-hidden />} onClick={() => toggle('queue')} />
+              </div>
             </div>
             {/* On a phone that lies on its side the picture stands beside the rest. */}
-            <div className="my-auto flex flex-col gap-6 py-4 low:flex-row low:items-center low:gap-8 low:py-0">
-              <Face key={track.id} face={track.face} sung className="mx-auto aspect-square w-[min(100%,38dvh)] shrink-0 rounded-large low:w-[60dvh]" />
-              <div className="flex min-w-0 flex-col gap-6 low:grow low:gap-2">
+            <div className="my-auto flex flex-col gap-4 py-3 low:flex-row low:items-center low:gap-8 low:py-0">
+              <Face key={track.id} face={track.face} sung className={`${FACE} ${open ? 'max-desk:w-24' : ''}`} />
+              <div className="flex min-w-0 flex-col gap-4 low:grow low:gap-1.5">
                 <Names track={track} />
                 {trouble ? <Sorry trouble={trouble} /> : <Wave track={track} />}
+                <LoopLine />
                 <PlayerControls />
-                <SpeedChoice />
-                <UpNext />
+                <Tiles open={open} toggle={toggle} />
+                {open ? <Panel name={open} listener={listener} onClose={() => setOpen(null)} /> : <SpeedChoice />}
               </div>
             </div>
           </div>
@@ -68,40 +93,20 @@ export function PlayerSheet({ onClose }: { onClose: () => void }) {
 function Names({ track }: { track: Track }) {
   const below = [track.ragaDevanagari ?? track.ragaName, track.taalName].filter(Boolean).join(' · ');
   return (
-    <div className="text-center">
-      <Dialog.Title className="line-clamp-3 font-title text-title text-balance low:line-clamp-1 low:text-subtitle">{track.title}</Dialog.Title>
-      {below && <p className="font-title text-lead text-soft">{below}</p>}
+    <div className="text-center low:px-24">
+      <Dialog.Title className="line-clamp-2 font-title text-title text-balance low:line-clamp-1 low:text-lead">{track.title}</Dialog.Title>
+      {below && <p className="font-title text-lead text-soft low:hidden">{below}</p>}
     </div>
   );
 }
 
 function Wave({ track }: { track: Track }) {
-  const [loop, setLoop] = useState<Loop | null>(null);
-  return <Waveform peaks={usePeaks(track)} loop={loop} onLoop={(from, to) => setLoop({ from, to })} />;
+  const { practice } = usePlayer();
+  const { rows } = usePassages(track.href);
+  const marks = Array.isArray(rows) ? rows.map(({ fromMs, label }) => ({ at: fromMs / 1000, label })) : [];
+  return <Waveform peaks={usePeaks(track)} loop={practice.on ? theLoop(practice.pieces) : null} onLoop={drawLoop} marks={marks} />;
 }
 
-function Sorry({ trouble }: { trouble: Trouble }) {
-  const t = useWords('player');
-  return (
-    <div className="flex flex-col items-center gap-3 rounded-medium border border-line bg-card px-5 py-4 text-center">
-      <p role="alert">{t(trouble)}</p>
-      {trouble === 'signedOut' && (
-        <a href="/sign-in" className={buttonClass({ tone: 'wash', size: 'small' })}>
-          <LogIn aria-hidden />
-          {t('signIn')}
-        </a>
-      )}
-    </div>
-  );
-}
-
-function UpNext() {
-  const t = useWords('player');
-  const { queue, track, onward } = usePlayer();
-  const coming = onward && neighbour(queue, track, 1);
-  if (!coming) return null;
-  return <p className="truncate text-center text-small text-soft">{t('upNext', { title: coming.title })}</p>;
-}
-
+const FACE = 'mx-auto aspect-square w-[min(100%,30dvh)] shrink-0 rounded-large low:w-[52dvh]';
 const SHEET = `page-edge fixed inset-0 z-50 animate-slide-up overflow-y-auto bg-paper pt-[max(0.75rem,env(safe-area-inset-top))]
-  pb-[max(1rem,env(safe-area-inset-bottom))] outline-none`;
+  pb-[max(1rem,env(safe-area-inset-bottom))] outline-none low:pt-1 low:pb-2`;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Listener } from '@/components/player/listener';
 import { PlayerBar } from '@/components/player/player-bar';
 import { Toasts } from '@/components/ui/toasts';
 import { ClientWords } from '@/lib/i18n/client-words';
@@ -12,6 +13,8 @@ type AppShellProps = {
   school: string;
   /** The rooms this person may enter, in order; the first is home. Up to five fit on a phone. */
   rooms: readonly Room[];
+  /** Who listens to the player. */
+  listener: Listener;
   /** At the foot of the rail on desks, e.g. Record. */
   end?: ReactNode;
   children: ReactNode;
@@ -21,7 +24,7 @@ type AppShellProps = {
  * What stands around every page of someone signed in: tabs below on phones, a rail at the side from 900 px, the player, toasts. It
  * belongs in the layout, so that the player goes on while pages change.
  */
-export function AppShell({ school, rooms, end, children }: AppShellProps) {
+export function AppShell({ school, rooms, listener, end, children }: AppShellProps) {
   const t = words('shell');
   return (
     <ClientWords areas={['shell', 'player']}>
@@ -43,7 +46,7 @@ export function AppShell({ school, rooms, end, children }: AppShellProps) {
         <div data-screen-only className={FOOT}>
           <StayWhileOffline />
           <Toasts />
-          <PlayerBar />
+          <PlayerBar listener={listener} />
         </div>
       </div>
     </ClientWords>

@@ -236,6 +236,8 @@ const TUS = { 'Tus-Resumable': '1.0.0' };
 const PART = { ...TUS, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' };
 const begin = () => ({ headers: { ...TUS, 'Upload-Length': '9', 'Upload-Metadata': `filename ${btoa('yaman.m4a')}` } });
 
+const LEFT = { at: 1, speed: 1, when: 1_700_000_000_000, practice: { pieces: [], on: false, echo: null, ladder: null } };
+
 export const ROUTES: Record<string, Record<string, RouteLine>> = {
   'app/(school)/library/[recordingId]/audio/route.ts': {
     GET: { may: ANUS, at: ({ recording }) => `/library/${recording}/audio` },
@@ -246,6 +248,12 @@ export const ROUTES: Record<string, Record<string, RouteLine>> = {
     HEAD: { may: ANUS, at: ({ recording }) => `/library/${recording}/original` },
   },
   'app/(school)/library/[recordingId]/waveform/route.ts': { GET: { may: ANUS, at: ({ recording }) => `/library/${recording}/waveform?from=0&to=1&bars=9` } },
+  // Each their own: a page that somebody else left open says so (`as`).
+  'app/(school)/library/[recordingId]/listening/route.ts': {
+    GET: { may: ['student'], at: ({ recording, student }) => `/library/${recording}/listening?as=${student}` },
+    PUT: { may: ['student'], at: ({ recording, student }) => `/library/${recording}/listening?as=${student}`, send: () => ({ body: JSON.stringify(LEFT) }) },
+  },
+  'app/(school)/library/[recordingId]/passages/route.ts': { GET: { may: ANUS, at: ({ recording }) => `/library/${recording}/passages` } },
   'app/(school)/library/[recordingId]/attachments/[attachmentId]/route.ts': {
     GET: { may: ANUS, at: ({ recording, attachment }) => `/library/${recording}/attachments/${attachment}` },
     HEAD: { may: ANUS, at: ({ recording, attachment }) => `/library/${recording}/attachments/${attachment}` },

@@ -7,36 +7,22 @@ import { PlayQueue } from '@/components/player/play-queue';
 import { playPassage } from '@/components/player/play-passage';
 import { seek, setSpeed, stop } from '@/components/player/player';
 import { PlayerBar } from '@/components/player/player-bar';
+import type { Listener } from '@/components/player/listener';
 import type { Track } from '@/components/player/track';
 import { dismissToast, toastStore } from '@/components/ui/toast-store';
 import { show } from '@/tests/support/screen';
+import { anInstrument } from './instrument';
 
 const YAMAN: Track = { id: 'y', title: 'Yaman, alap', ragaName: 'Yaman', src: '/library/y/audio', seconds: 200, peaks: [10, 90, 40] };
+const ANU: Listener = { id: 'anu', teaches: false, savePassage: jest.fn(async () => ({ ok: true as const, data: {} })) };
 const DES: Track = { id: 'd', title: 'Des, bandish', src: '/library/d/audio', seconds: 60 };
-
-// jsdom has an <audio> element that makes no sound: this one keeps the promises the player relies on.
-function anInstrument() {
-  const paused = new WeakMap<HTMLMediaElement, boolean>();
-  Object.defineProperty(HTMLMediaElement.prototype, 'paused', { configurable: true, get(this: HTMLMediaElement) { return paused.get(this) ?? true; } });
-  Object.defineProperty(HTMLMediaElement.prototype, 'readyState', { configurable: true, value: 4 });
-  Object.defineProperty(HTMLMediaElement.prototype, 'duration', { configurable: true, value: 200 });
-  jest.spyOn(HTMLMediaElement.prototype, 'load').mockImplementation(() => undefined);
-  jest.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(async function (this: HTMLMediaElement) {
-    paused.set(this, false);
-    fireEvent.playing(this);
-  });
-  jest.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(function (this: HTMLMediaElement) {
-    paused.set(this, true);
-    fireEvent.pause(this);
-  });
-}
 
 function aPage() {
   const { container } = show(
     <>
       <PlayButton track={YAMAN} />
       <PlayButton track={DES} />
-      <PlayerBar />
+      <PlayerBar listener={ANU} />
     </>,
   );
   return container.querySelector('audio') as HTMLAudioElement;
@@ -148,7 +134,7 @@ test('opens to a slider, ten-second steps, speed and keys, and gives the focus b
 });
 
 test('lives with a storage that holds nonsense', async () => {
-  localStorage.setItem('player', '[["y",{"at":"x"}],7]');
+  localStorage.setItem('player:anu', '[["y",{"at":"x"}],7]');
   const audio = aPage();
   await press('Play Yaman, alap');
   fireEvent.loadedMetadata(audio);
@@ -165,7 +151,7 @@ function aList() {
       {tracks.map((track) => (
         <PlayButton key={track.id} track={track} />
       ))}
-      <PlayerBar />
+      <PlayerBar listener={ANU} />
     </PlayQueue>,
   );
   return container.querySelector('audio') as HTMLAudioElement;
@@ -192,7 +178,7 @@ test('in a list, next and previous go through it; a single press on ▶ stops af
 });
 
 test('“Play all” begins at the beginning and goes on by itself, to the end of the list', async () => {
-  localStorage.setItem('player', JSON.stringify([['d', { at: 33, speed: 1 }]]));
+  localStorage.setItem('player:anu', JSON.stringify([['d', { at: 33, speed: 1 }]]));
   const audio = aList();
   await press('Play all');
   expect(audio).toHaveAttribute('src', '/library/y/audio');
@@ -212,7 +198,7 @@ test('the waveform of a recording that came from a list is asked for when the pl
   Object.assign(globalThis, { fetch: asked });
   aList();
   await press('Play Bhupali, alap');
-  expect(asked).not.toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalledWith('/library/b/waveform', expect.anything());
   await press(/Open the player/);
   const dialog = await screen.findByRole('dialog', { name: 'Bhupali, alap' });
   await waitFor(() => expect(dialog.querySelector('svg[preserveAspectRatio] path')?.getAttribute('d')).toContain('V61.0'));

@@ -1,0 +1,3 @@
+import 'server-only';
+
+export { keepListening, listeningTo } from './listening';
