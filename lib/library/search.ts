@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Viewer } from '@/lib/auth/viewer';
-import { type Book, bookWith, type TermKind } from '@/lib/music/book';
+import { type Book, bookWith, type OwnTerm, type TermKind } from '@/lib/music/book';
 import { type Candidate, recordingsByBatch, recordingsSought } from '@/lib/db/recording-search';
 import { meantInstead, without } from './search-nearest';
 import { type Chosen, type FacetName, facetNames, tableOrder, type TableSort } from './rules';
 import { type FacetCount, sift } from './search-facets';
 import { wishesIn, type Wish } from './search-query';
-import { bookTerms, type Term, vocabularyOf } from './search-vocabulary';
+import { bookTerms, type Term, type Vocabulary, vocabularyOf } from './search-vocabulary';
 import { ownTermsOf } from './own-terms';
 import { recordingsByIds } from './queries';
 import type { RecordingRow } from './shared';
@@ -32,7 +32,8 @@ export type Found = {
 /** Searches this viewer's library. Every word must be true of a recording; of what was chosen, one value of each facet. */
 export async function searchRecordings(viewer: Viewer, { text = '', chosen = {}, sort, skip = 0, take = 60, now = new Date() }: Search = {}): Promise<Found> {
   const terms = await ownTermsOf(viewer.db);
-  const vocabulary = vocabularyFor(terms.map(({ kind, ...term }) => ({ tag: kind, ...term })));
+  const book = bookWith(terms);
+  const vocabulary = vocabularyFor(book, terms);
   const { by, back } = tableOrder(sort);
   const order = by && by !== 'best' ? by : 'newest';
   const seek = (wishes: readonly Wish[]) => recordingsSought(viewer, wishes, order);
@@ -45,7 +46,7 @@ export async function searchRecordings(viewer: Viewer, { text = '', chosen = {},
   const names = facetNames.filter((name) => viewer.role === 'teacher' || EVERYONES.includes(name));
   const batches = viewer.role === 'teacher' ? await recordingsByBatch(viewer) : undefined;
   const { hits, facets } = sift(candidates, chosen, { names, now, batches });
-  const ordered = wishes.length > 0 && (by ?? 'best') === 'best' ? bestFirst(hits, wishes) : by === 'raga' || by === 'taal' || by === 'form' ? byName(hits, by, bookWith(terms)) : hits;
+  const ordered = wishes.length > 0 && (by ?? 'best') === 'best' ? bestFirst(hits, wishes) : by === 'raga' || by === 'taal' || by === 'form' ? byName(hits, by, book) : hits;
   const ids = (back ? [...ordered].reverse() : ordered).map(({ id }) => id);
   const recordings = await recordingsByIds(viewer, ids.slice(skip, skip + take));
   return { recordings, total: hits.length, ids, facets, instead: instead?.text, fewer, unfiltered: candidates.length };
@@ -54,9 +55,14 @@ export async function searchRecordings(viewer: Viewer, { text = '', chosen = {},
 /** What children and parents may choose by: enough to find a song, little enough to understand. */
 const EVERYONES: readonly FacetName[] = ['raga', 'taal', 'form', 'laya', 'paltaa'];
 
-// The book's vocabulary is made once; a school's own terms are laid over it.
-let book: ReturnType<typeof vocabularyOf> | undefined;
-const vocabularyFor = (own: readonly Term[]) => (own.length > 0 ? vocabularyOf([...own, ...bookTerms]) : (book ??= vocabularyOf(bookTerms)));
+// Making one takes longer than a search: it is kept as long as the book of the school is (lib/music/book.ts).
+const vocabularies = new WeakMap<Book, Vocabulary>();
+
+function vocabularyFor(book: Book, own: readonly OwnTerm[]): Vocabulary {
+  const known = vocabularies.get(book) ?? vocabularyOf([...own.map(({ kind, ...term }): Term => ({ tag: kind, ...term })), ...bookTerms]);
+  vocabularies.set(book, known);
+  return known;
+}
 
 // The database knows slugs, people see names. Those of one name stay in the order they came in, by title; those without are last.
 function byName(hits: readonly Candidate[], by: TermKind, book: Book): Candidate[] {
