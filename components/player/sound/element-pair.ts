@@ -33,7 +33,8 @@ export function elementPair(name: string, onCut: () => void): ElementPair {
       const nothing = URL.createObjectURL(wavOf([silence(800, 8_000)]));
       for (const element of elements) {
         element.src = nothing;
-        void element.play().catch(() => undefined); // overtaken by the sound itself
+        const rest = () => element.src === nothing && element.pause();
+        void element.play().then(rest, () => undefined); // or overtaken by the sound itself
       }
     },
     prepare: async (wav, at = 0) => {

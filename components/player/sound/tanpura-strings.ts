@@ -59,7 +59,7 @@ function envelopeOf(n: number, { hz, jawari, seconds, rate }: Pluck): Float32Arr
     const t = (step * STEP) / rate;
     // The band of partials that shine: up to the top in about a second, down again while the string rings.
     const top = 5 + 19 * jawari;
-    const band = 2.2 + (top - 2.2) * (1 - Math.exp(-t / 0.28)) * Math.exp(-t / 3.4);
+    const band = 2.2 + (top - 2.2) * (1 - Math.exp(-t / 0.5)) * Math.exp(-t / 3.4);
     const off = Math.log2(n / band) / wide;
     const shine = jawari * 3.1 * n ** 0.42 * Math.exp(-0.5 * off * off) * Math.exp(-slow * t);
     const breath = 0.84 + 0.16 * Math.cos(beat * t + turnOf(n + 7));
