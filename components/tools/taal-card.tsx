@@ -1,10 +1,9 @@
 'use client';
 
 import { Play, Square } from 'lucide-react';
-import { keepSound, useSoundSettings } from '@/components/player/sound/sound-settings';
+import { useSoundSettings } from '@/components/player/sound/sound-settings';
 import { Field } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';
-import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Select } from '@/components/ui/select';
 import { useWords } from '@/lib/i18n/client';
 import { layaOf } from '@/lib/music/laya';
@@ -47,7 +46,7 @@ export function TaalCard({ taals }: { taals: readonly TaalChoice[] }) {
             icon={isOn ? <Square aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" className="translate-x-0.5" />}
             onClick={() => (isOn ? theka.stop() : void theka.start())}
           />
-          <p className="min-h-5 pt-2 text-caption text-soft tabular-nums">{lit.round && t('roundSaid', { round: lit.round })}</p>
+          <p className="min-h-5 pt-1.5 text-caption text-soft tabular-nums">{lit.round && t('roundSaid', { round: lit.round })}</p>
         </TaalRing>
         <p role="status" className="px-2 text-small text-marigold-ink empty:hidden">
           {status === 'failed' && t('failed')}
@@ -64,16 +63,6 @@ export function TaalCard({ taals }: { taals: readonly TaalChoice[] }) {
           </Select>
         </Field>
         <LayaChoice speed={setting.speed} onChange={(next) => theka.change({ speed: next, ramp: null })} />
-        <SegmentedControl
-          label={t('script')}
-          name="script"
-          value={script}
-          onChange={(value) => keepSound({ script: value as 'latin' })}
-          choices={[
-            { value: 'latin', label: t('latin') },
-            { value: 'devanagari', label: <span lang="hi" className="font-title">{t('devanagari')}</span> },
-          ]}
-        />
         <TaalMore theka={theka} />
       </div>
     </section>

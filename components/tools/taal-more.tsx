@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { keepSound, useSoundSettings } from '@/components/player/sound/sound-settings';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -10,14 +11,15 @@ import { useWords } from '@/lib/i18n/client';
 import { type Ramp, type ThekaSetting, withinSpeed } from '@/lib/music/theka-plan';
 import type { useTheka } from './use-theka';
 
-/** Soft beats between the matras, and getting faster by and by. */
+/** Soft beats between the matras, getting faster by and by, and the script of the bols. */
 export function TaalMore({ theka }: { theka: ReturnType<typeof useTheka> }) {
   const t = useWords('sound');
   const { setting, change } = theka;
+  const { script } = useSoundSettings();
   return (
-    <details className="-my-2">
+    <details className="-mb-3">
       <summary className="flex min-h-11 items-center font-medium text-kumkum">{t('more')}</summary>
-      <div className="flex flex-col gap-5 pt-2">
+      <div className="flex flex-col gap-5 py-3">
         <div className="flex flex-col gap-2">
           <p className="font-medium">{t('parts')}</p>
           <SegmentedControl
@@ -29,6 +31,16 @@ export function TaalMore({ theka }: { theka: ReturnType<typeof useTheka> }) {
           />
         </div>
         <Faster theka={theka} />
+        <SegmentedControl
+          label={t('script')}
+          name="script"
+          value={script}
+          onChange={(value) => keepSound({ script: value as 'latin' })}
+          choices={[
+            { value: 'latin', label: t('latin') },
+            { value: 'devanagari', label: <span lang="hi" className="font-title">{t('devanagari')}</span> },
+          ]}
+        />
       </div>
     </details>
   );

@@ -15,12 +15,16 @@ export function TanpuraCard({ keepSa, ragas }: { keepSa: KeepSa; ragas: readonly
   const t = useWords('sound');
   const { setting, status, isOn, start, stop, tune } = useTanpura();
   const { sa, tuning } = setting;
+  const choose = (next: string) => {
+    tune({ sa: next });
+    void keepSa({ sa: next }).catch(() => undefined); // the device has it in any case
+  };
   const strings = [...tuning, 'S', 'S', 'low'].map((name) => t(`string.${name as 'S'}`));
   return (
     <section aria-labelledby="tanpura" className="overflow-hidden rounded-large border border-line bg-card">
-      <div data-theme="dark" className="sound-panel relative text-ink">
+      <div data-theme="dark" className="sound-panel relative overflow-hidden text-ink">
         <TanpuraPicture names={strings} sounds={status === 'sounds'} className="h-47 w-full" />
-        <div className="flex items-center gap-4 px-5 pt-1 pb-5">
+        <div className="relative flex items-center gap-4 px-5 pt-1 pb-5">
           <div className="min-w-0 grow">
             <h2 id="tanpura" className="font-title text-subtitle">
               {t('tanpura')}
@@ -40,9 +44,9 @@ export function TanpuraCard({ keepSa, ragas }: { keepSa: KeepSa; ragas: readonly
           {status === 'failed' && t('failed')}
         </p>
       </div>
-      <div className="flex flex-col gap-5 p-5 md:p-6">
-        <SaChoice sa={sa} onChange={(next) => (tune({ sa: next }), void keepSa({ sa: next }).catch(() => undefined))} />
-        <TanpuraTuning ragas={ragas} />
+      <div className="flex flex-col gap-4 p-5 md:p-6">
+        <SaChoice sa={sa} onChange={choose} />
+        <TanpuraTuning ragas={ragas} onSa={choose} />
       </div>
     </section>
   );

@@ -27,15 +27,16 @@ export function TanpuraPicture({ names, sounds, className }: { names: readonly s
   }, [sounds]);
   const place = (string: number) => 200 + (string - (names.length - 1) / 2) * 74;
   return (
-    <svg aria-hidden viewBox="0 0 400 188" preserveAspectRatio="xMidYMid slice" className={clsx('block', className)}>
-      <path d="M-20 206C40 96 360 96 420 206Z" className="fill-white/8" />
-      <path d="M-20 214C60 128 340 128 420 214Z" className="fill-white/8" />
-      <path d="M64 132H336" className="stroke-marigold" strokeWidth="5" strokeLinecap="round" opacity=".9" />
-      <path d="M64 26H336" className="stroke-white/30" strokeWidth="2" strokeLinecap="round" />
+    <svg aria-hidden viewBox="0 0 400 188" preserveAspectRatio="xMidYMid slice" className={clsx('block overflow-visible', className)}>
+      <circle cx="200" cy="262" r="232" className="fill-white/5" />
+      <circle cx="200" cy="270" r="196" className="fill-white/5" />
+      <path d="M70 134H330" className="stroke-marigold" strokeWidth="5" strokeLinecap="round" />
+      <path d="M78 22H322" className="stroke-white/30" strokeWidth="2" strokeLinecap="round" />
       {names.map((name, string) => (
         <g key={string} ref={(line) => void (strings.current[string] = line)} className="tanpura-string">
-          <path d={`M${place(string)} 26V132`} />
-          <ellipse cx={place(string)} cy="79" rx="7" ry="53" />
+          <path d={`M${place(string)} 22V134`} />
+          <ellipse cx={place(string)} cy="78" rx="7" ry="56" />
+          <circle cx={place(string)} cy="22" r="4" />
           <text x={place(string)} y="164" textAnchor="middle" className="font-title">
             {name}
           </text>

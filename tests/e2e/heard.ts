@@ -83,15 +83,50 @@ export function pitchNear({ samples, rate }: Heard, near: number): number {
   return near + (whole * rate) / (2 * Math.PI * apart);
 }
 
-/** When strokes begin (seconds): where the loudness leaps up. */
+/** When strokes begin (seconds): where the noise of a touch leaps up. */
 export function onsets({ samples, rate }: Heard): number[] {
   const step = Math.round(rate * 0.001);
-  const loud = Array.from({ length: Math.floor(samples.length / step) }, (_, at) => Math.max(...samples.slice(at * step, (at + 1) * step).map(Math.abs)));
+  const sharp = (at: number) => Math.abs((samples[at] as number) - 2 * (samples[at - 1] ?? 0) + (samples[at - 2] ?? 0));
+  const loud = Array.from({ length: Math.floor(samples.length / step) }, (_, at) => Math.max(...Array.from({ length: step }, (_one, i) => sharp(at * step + i))));
+  const most = Math.max(...loud.slice(12));
   const found: number[] = [];
   for (let at = 12; at < loud.length; at++) {
-    const before = Math.max(...loud.slice(at - 12, at));
-    const isLeap = (loud[at] as number) > 0.06 && (loud[at] as number) > 1.6 * before + 0.02;
-    if (isLeap && at * 0.001 - (found.at(-1) ?? -1) > 0.08) found.push((at * step) / rate);
+    const isLeap = (loud[at] as number) > 0.12 * most && (loud[at] as number) > 2.5 * Math.max(...loud.slice(at - 12, at));
+    if (isLeap && (at * step) / rate - (found.at(-1) ?? -1) > 0.08) found.push((at * step) / rate);
   }
   return found;
+}
+
+/**
+ * Where in what was made a part of what was heard is: for moments every half second, how far its place in the one is from its time in the
+ * other (seconds, within one round). The same for all of them where time is kept.
+ */
+export function offsets(heardOnes: Heard, made: Heard, round: number): number[] {
+  const [ear, sheet] = [envelope(heardOnes), envelope(made)];
+  const found: number[] = [];
+  for (let from = 0; from + WINDOW <= ear.length; from += 500) {
+    let [best, most] = [0, -1];
+    for (let at = 0; at + WINDOW <= sheet.length; at++) {
+      let [fit, size] = [0, 1e-9];
+      for (let i = 0; i < WINDOW; i++) {
+        fit += (ear[from + i] as number) * (sheet[at + i] as number);
+        size += (sheet[at + i] as number) ** 2;
+      }
+      if (fit / Math.sqrt(size) > most) [best, most] = [at, fit / Math.sqrt(size)];
+    }
+    const off = (best - from) / 1_000;
+    found.push(off - round * Math.floor(off / round));
+  }
+  return found;
+}
+
+const WINDOW = 1_200; // ms
+
+// How loud each millisecond is.
+function envelope({ samples, rate }: Heard): number[] {
+  return Array.from({ length: Math.floor((samples.length * 1_000) / rate) }, (_, at) => {
+    let most = 0;
+    for (let i = Math.floor((at * rate) / 1_000); i < Math.floor(((at + 1) * rate) / 1_000); i++) most = Math.max(most, Math.abs(samples[i] as number));
+    return most;
+  });
 }

@@ -19,7 +19,7 @@ export const silence = (samples: number, rate: number): Pcm => ({ blob: new Blob
 export function wavOf(pieces: readonly Pcm[]): Blob {
   const rate = pieces[0]?.rate;
   const bytes = pieces.reduce((sum, { samples }) => sum + samples, 0) * 2;
-  if (!rate || pieces.some((piece) => piece.rate !== rate) || bytes > 0xffff_ff00) throw new RangeError('These pieces make no WAV.');
+  if (!rate || pieces.some((piece) => piece.rate !== rate) || bytes > 0xffff_ff00) throw new RangeError('these pieces make no WAV');
   return new Blob([header(rate, bytes), ...pieces.map(({ blob }) => blob)], { type: 'audio/wav' });
 }
 

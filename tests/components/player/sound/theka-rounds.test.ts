@@ -5,7 +5,6 @@ import { bolsOf, partsOf } from '@/lib/music/theka';
 import { centsFrom } from './pitch';
 
 const RATE = 8_000; // the rate is nothing to the rule
-const teentaal = taals.find(({ slug }) => slug === 'teentaal') as (typeof taals)[number];
 const SA = 277.2;
 
 /** Samples of the whole, as the WAV has them, from a place on. */
