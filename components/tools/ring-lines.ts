@@ -1,7 +1,7 @@
 import type { TaalChoice } from './choices';
 
 /** The middle of the ring's picture, and how far out its parts are. */
-export const RING = { size: 400, signs: 96, dots: 126, words: 166 } as const;
+export const RING = { size: 400, signs: 110, dots: 138, words: 176 } as const;
 
 /** Where a matra (from 0; a part of one too) is at a distance from the middle: sam at the top, onwards as a clock goes. */
 export function spot(matra: number, matras: number, far: number): { x: number; y: number } {

@@ -36,8 +36,9 @@ export function TaalCard({ taals }: { taals: readonly TaalChoice[] }) {
           )}
         </div>
         <TaalRing taal={taal} script={script} lit={lit.matra}>
-          <p className="text-subtitle leading-tight font-semibold tabular-nums">{speed}</p>
-          <p className="pb-2 text-caption text-soft">{t(`layas.${layaOf(speed) as 'drut'}`)}</p>
+          <p className="pb-2 text-small tabular-nums">
+            <span className="font-semibold">{speed}</span> <span className="text-soft">{t(`layas.${layaOf(speed) as 'drut'}`)}</span>
+          </p>
           <IconButton
             size="child"
             tone="kumkum"
@@ -46,7 +47,7 @@ export function TaalCard({ taals }: { taals: readonly TaalChoice[] }) {
             icon={isOn ? <Square aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" className="translate-x-0.5" />}
             onClick={() => (isOn ? theka.stop() : void theka.start())}
           />
-          <p className="min-h-5 pt-1.5 text-caption text-soft tabular-nums">{lit.round && t('roundSaid', { round: lit.round })}</p>
+          <p className="min-h-5 pt-2 text-small text-soft tabular-nums">{lit.round && t('roundSaid', { round: lit.round })}</p>
         </TaalRing>
         <p role="status" className="px-2 text-small text-marigold-ink empty:hidden">
           {status === 'failed' && t('failed')}

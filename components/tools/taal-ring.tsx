@@ -22,14 +22,15 @@ export function TaalRing({ taal, script, lit, children }: Props) {
   const { matras } = taal;
   const vibhags = vibhagsOf(taal);
   const now = lit === null ? undefined : vibhags.find(({ from, to }) => from <= lit && lit < to);
-  const size = matras > 14 ? 15 : matras > 10 ? 16 : 19;
+  const size = matras > 14 ? 16 : matras > 10 ? 17 : matras > 8 ? 20 : 23;
   return (
     <div className="relative mx-auto w-full max-w-md">
       <svg viewBox={`0 0 ${RING.size} ${RING.size}`} role="img" aria-label={t('ring', { taal: taal.name, matras })} className="taal-ring block w-full">
+        <circle cx={RING.size / 2} cy={RING.size / 2} r={RING.dots} className="taal-round" />
         {vibhags.map((vibhag) => (
           <g key={vibhag.from} data-now={vibhag === now || undefined} data-khali={vibhag.khali || undefined} className="taal-vibhag">
             <path d={arc(vibhag.from + 0.16, vibhag.to - 0.16 - (vibhag.to - vibhag.from === 1 ? 0.2 : 0.5), matras, RING.dots)} />
-            <text {...middle(spot(vibhag.from, matras, RING.signs))}>{vibhag.sign}</text>
+            <text {...middle(spot(vibhag.from, matras, RING.signs))} fontSize={vibhag.sign === '×' ? 28 : 18}>{vibhag.sign}</text>
           </g>
         ))}
         {taal.bols.map((bol, matra) => (

@@ -98,21 +98,25 @@ export function onsets({ samples, rate }: Heard): number[] {
 }
 
 /**
- * Where in what was made a part of what was heard is: for moments every half second, how far its place in the one is from its time in the
+ * Where in what was made a part of what was heard is: for moments a little over half a second apart, how far its place in the one is from its time in the
  * other (seconds, within one round). The same for all of them where time is kept.
  */
 export function offsets(heardOnes: Heard, made: Heard, round: number): number[] {
   const [ear, sheet] = [envelope(heardOnes), envelope(made)];
   const found: number[] = [];
-  for (let from = 0; from + WINDOW <= ear.length; from += 500) {
-    let [best, most] = [0, -1];
+  for (let from = 0; from + WINDOW <= ear.length; from += 600) {
+    let best = 0;
+    let most = -1;
     for (let at = 0; at + WINDOW <= sheet.length; at++) {
-      let [fit, size] = [0, 1e-9];
+      let fit = 0;
+      let size = 1e-9;
       for (let i = 0; i < WINDOW; i++) {
         fit += (ear[from + i] as number) * (sheet[at + i] as number);
         size += (sheet[at + i] as number) ** 2;
       }
-      if (fit / Math.sqrt(size) > most) [best, most] = [at, fit / Math.sqrt(size)];
+      if (fit / Math.sqrt(size) <= most) continue;
+      best = at;
+      most = fit / Math.sqrt(size);
     }
     const off = (best - from) / 1_000;
     found.push(off - round * Math.floor(off / round));
@@ -120,7 +124,7 @@ export function offsets(heardOnes: Heard, made: Heard, round: number): number[] 
   return found;
 }
 
-const WINDOW = 1_200; // ms
+const WINDOW = 900; // ms
 
 // How loud each millisecond is.
 function envelope({ samples, rate }: Heard): number[] {

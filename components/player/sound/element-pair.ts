@@ -86,8 +86,7 @@ function elementOf(name: string): HTMLAudioElement {
 function load(element: HTMLAudioElement, wav: Blob, at: number): Promise<void> {
   const old = element.src;
   return new Promise((done, failed) => {
-    const heard = new AbortController();
-    const once = (event: string, does: () => void) => element.addEventListener(event, () => (heard.abort(), does()), { signal: heard.signal });
+    const once = (event: string, does: () => void) => element.addEventListener(event, does, { once: true });
     once('error', () => failed(element.error));
     once('canplay', () => {
       if (at < 0.001) return done();
