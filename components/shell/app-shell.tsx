@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Listener } from '@/components/player/listener';
 import { PlayerBar } from '@/components/player/player-bar';
+import { ToolsStrip } from '@/components/player/sound/tools-strip';
 import { Toasts } from '@/components/ui/toasts';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
@@ -11,9 +12,9 @@ import { StayWhileOffline } from './stay-while-offline';
 type AppShellProps = {
   /** The school's name, at the head of the rail. */
   school: string;
-  /** The rooms this person may enter, in order; the first is home. Up to five fit on a phone. */
+  /** The rooms this person may enter, in order; the first is home. Up to six fit on a phone. */
   rooms: readonly Room[];
-  /** Who listens to the player. */
+  /** Who listens to the player, and whose sound settings count on this device. */
   listener: Listener;
   /** At the foot of the rail on desks, e.g. Record. */
   end?: ReactNode;
@@ -27,7 +28,7 @@ type AppShellProps = {
 export function AppShell({ school, rooms, listener, end, children }: AppShellProps) {
   const t = words('shell');
   return (
-    <ClientWords areas={['shell', 'player']}>
+    <ClientWords areas={['shell', 'player', 'soundStrip']}>
       <a href="#page" data-screen-only className={SKIP}>
         {t('skip')}
       </a>
@@ -46,6 +47,7 @@ export function AppShell({ school, rooms, listener, end, children }: AppShellPro
         <div data-screen-only className={FOOT}>
           <StayWhileOffline />
           <Toasts />
+          <ToolsStrip who={listener.id} />
           <PlayerBar listener={listener} />
         </div>
       </div>
@@ -59,8 +61,8 @@ const SKIP = `fixed top-3 left-3 z-50 -translate-y-20 rounded-full bg-ink px-5 p
 const RAIL = `fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] desk:sticky desk:top-0 desk:z-0
   desk:flex desk:h-dvh desk:flex-col desk:gap-6 desk:overflow-y-auto desk:border-t-0 desk:border-r desk:px-4.5 desk:py-6`;
 
-// Room below for the tabs, and for the player while something plays; none on paper.
-const PAGE = `pb-28 group-has-data-player/shell:pb-48 desk:pb-12 desk:group-has-data-player/shell:pb-32
+// Room below for the tabs, and above them for the player and the tools' strip; none on paper.
+const PAGE = `pb-28 group-has-data-tools/shell:pb-40 group-has-data-player/shell:pb-48 desk:pb-12 desk:group-has-data-player/shell:pb-32
   max-desk:low:pb-20 max-desk:low:group-has-data-player/shell:pb-36 print:pb-0`;
 
 const FOOT = `pointer-events-none fixed inset-x-2.5 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-40 mx-auto flex max-w-2xl flex-col gap-2

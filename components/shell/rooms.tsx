@@ -42,7 +42,7 @@ function roomAt(path: string, rooms: readonly Room[]): Room | undefined {
   return around.sort((one, other) => other.href.length - one.href.length)[0];
 }
 
-const ROOM = `flex min-h-16 flex-col items-center justify-center gap-0.5 px-1 text-caption font-medium transition-colors desk:min-h-11
+const ROOM = `flex min-h-16 flex-col items-center justify-center gap-0.5 px-px text-caption font-medium transition-colors desk:min-h-11
   desk:flex-row desk:justify-start desk:gap-3 desk:rounded-small desk:px-3.5 desk:text-base low:min-h-12 low:flex-row low:gap-2
   focus-visible:-outline-offset-3`;
 const HERE = 'text-kumkum font-semibold desk:bg-wash';

@@ -133,6 +133,8 @@ export const charter = {
   // Practice.
   Assignment: { see: teachersAnd((who) => ({ targets: { some: forOwnStudents(who) } })), write: byTeachers },
   AssignmentTarget: { see: teachersAnd(forOwnStudents), write: byTeachers, follows: ['assignment'] },
+  SoundPreset: { see: teachersAnd((who) => ({ deletedAt: null, targets: { some: forOwnStudents(who) } })), write: byTeachers },
+  SoundPresetTarget: { see: teachersAnd((who) => ({ AND: [forOwnStudents(who), { preset: { deletedAt: null } }] })), write: byTeachers, follows: ['preset'] },
   PracticeGoal: {
     see: teachersAnd(ofOwnStudents),
     write: hands<'PracticeGoal'>({ teacher: free, parent: (who) => ({ of: { studentId: own(who) }, create: 'any', update: 'any' }) }),

@@ -25,3 +25,6 @@ export function saHz(note: string, octave = 3): number | undefined {
   const half = SA_NAMES.findIndex((one) => one.note === note);
   return half < 0 ? undefined : 440 * 2 ** ((half - 9) / 12 + octave - 4);
 }
+
+/** The pitch in Hz of a Sa as it is kept with a person ("C#3"), so many cents away from it. Kali 1 in the middle where it says nothing. */
+export const keptSaHz = (sa: string, cents = 0): number => (saHz(sa.slice(0, -1), Number(sa.at(-1))) ?? (saHz('C#') as number)) * 2 ** (cents / 1200);

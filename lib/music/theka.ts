@@ -35,10 +35,13 @@ const DEVANAGARI: Record<string, string> = {
   ki: 'कि', ti: 'ति', ra: 'र', te: 'टे', tu: 'तू', dhun: 'धूं',
 };
 
-/** Partials of the right drum: multiples of its pitch, loudness, and how fast they die away (per second). */
+/**
+ * Partials of the right drum: multiples of its pitch, loudness, and how fast they die away (per second). The paste in its middle brings
+ * the modes of the skin near 1 : 2 : 3 : 4 : 5 (Raman 1934). A finger that rests on the skin, as in Na, stills the lowest.
+ */
 export const RIGHT: Readonly<Record<'na' | 'tin' | 'tun' | 'ti', readonly (readonly [times: number, level: number, fade: number])[]>> = {
-  na: [[2, 0.5, 11], [3, 0.42, 13], [4, 0.2, 18], [5, 0.1, 24], [1, 0.06, 20]],
-  tin: [[1, 0.42, 7], [2, 0.3, 9], [3, 0.1, 15]],
-  tun: [[1, 0.6, 4], [2, 0.12, 8]],
-  ti: [[1, 0.14, 45], [2, 0.18, 50], [3.1, 0.1, 60]],
+  na: [[2, 0.62, 8], [3.01, 0.5, 10], [4.02, 0.24, 15], [5.04, 0.12, 22], [1, 0.05, 18]],
+  tin: [[1, 0.3, 7], [2, 0.44, 7], [3.01, 0.14, 13], [4.02, 0.05, 18]],
+  tun: [[1, 0.9, 3.4], [2, 0.12, 8], [3.01, 0.05, 12]],
+  ti: [[1.16, 0.16, 42], [2.08, 0.16, 50], [3.1, 0.1, 60]],
 };

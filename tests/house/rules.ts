@@ -4,7 +4,7 @@ import { fileOf, type Import, type Source, type Sources } from '@/tests/support/
 // to them, and rules.test.ts shows on planted files that each of them bites.
 
 /** Folders of lib that are domains: they have a door (index.ts) and a window (shared.ts, rules.ts, links-shared.ts …). The rest of lib is plumbing. */
-const DOMAINS = ['library', 'listening', 'people', 'practice', 'classes', 'fees', 'events', 'assistant', 'whatsapp', 'backup', 'notices', 'settings'];
+const DOMAINS = ['library', 'listening', 'people', 'practice', 'sound', 'classes', 'fees', 'events', 'assistant', 'whatsapp', 'backup', 'notices', 'settings'];
 const WINDOW = /^lib\/\w+\/([\w-]+-)?(shared|rules)$/;
 
 const inside = (folder: string) => (file: string) => file === folder || file.startsWith(`${folder}/`);

@@ -108,6 +108,10 @@ export async function season(cast: Cast) {
   // Practice
   for (const id of ['for-anu', 'for-ravi', 'for-saturday', 'for-monday'])
     await put('assignment', id, { authorId: meera, recordingId: 'for-anu', startsOn: '2026-11-01' });
+  for (const [id, target] of [['for-anu', { studentId: anu }], ['for-ravi', { studentId: ravi }], ['for-saturday', { batchId: saturday }], ['for-monday', { batchId: monday }]] as const) {
+    await put('soundPreset', id, { authorId: meera, name: id, sound: {} });
+    await put('soundPresetTarget', id, { presetId: id, ...target });
+  }
   await put('assignmentTarget', 'for-anu', { assignmentId: 'for-anu', studentId: anu });
   await put('assignmentTarget', 'for-ravi', { assignmentId: 'for-ravi', studentId: ravi });
   await put('assignmentTarget', 'for-saturday', { assignmentId: 'for-saturday', batchId: saturday });

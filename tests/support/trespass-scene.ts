@@ -63,10 +63,11 @@ async function furnished({ teacher, student, parent, batch, passwordHash, pinHas
   const { slug: term } = await db.schoolTerm.create({ data: { schoolId, kind: 'form', slug: `form-of-${schoolId}`, name: `Form of ${teacher.name}` } });
   const { id: ragaLink } = await db.resourceLink.create({ data: { schoolId, raga: 'yaman', url: 'https://example.org', label: 'Yaman' } });
   const search = await db.savedSearch.create({ data: { schoolId, ownerId: teacher.id, name: 'Evening', query: 'q=evening' } });
+  const preset = await presetFor(student, teacher);
   const operation = `edit-of-${schoolId}`;
   await db.recordingEdit.create({ data: { schoolId, recordingId: recording, editorId: teacher.id, operationId: operation, before: { notes: 'Before' }, after: { notes: '' }, toVersion: 1 } });
   return {
-    ...{ term, ragaLink, operation, search: search.id },
+    ...{ term, ragaLink, operation, search: search.id, preset },
     upload: `upload-of-${schoolId}`,
     recording,
     ...(await hungOn(recording, student, teacher)),
@@ -98,6 +99,13 @@ async function recordingFor(student: Row, teacher: Row): Promise<string> {
   });
   await rawDb().recordingPerson.create({ data: { schoolId, recordingId: recording.id, personId: student.id } });
   return recording.id;
+}
+
+async function presetFor(student: Row, { schoolId, id: authorId }: Row): Promise<string> {
+  const sound = { tanpura: { sa: 'D3', cents: 0, tuning: 'P', round: 5, jawari: 0.5 } };
+  const { id: presetId } = await rawDb().soundPreset.create({ data: { schoolId, authorId, name: `Sound for ${student.name}`, sound } });
+  await rawDb().soundPresetTarget.create({ data: { schoolId, presetId, studentId: student.id } });
+  return presetId;
 }
 
 async function sessionOf({ id, schoolId, role }: { id: string; schoolId: string; role: Role }): Promise<string> {

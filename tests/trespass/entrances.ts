@@ -56,6 +56,7 @@ export const PAGES: Record<string, PageLine> = {
   'app/(school)/taals/add/page.tsx': { may: TEACHERS, at: '/taals/add' },
   'app/(school)/taals/[slug]/page.tsx': { may: SIGNED_IN, at: '/taals/teentaal' },
   'app/(school)/taals/[slug]/edit/page.tsx': { may: TEACHERS, at: '/taals/teentaal/edit' },
+  'app/(school)/sound/page.tsx': { may: SIGNED_IN, at: '/sound' },
   'app/(school)/forms/page.tsx': { may: SIGNED_IN, at: '/forms' },
   'app/(school)/forms/add/page.tsx': { may: TEACHERS, at: '/forms/add' },
   'app/(school)/forms/[slug]/page.tsx': { may: TEACHERS, at: '/forms/bandish' },
@@ -161,6 +162,12 @@ export const ACTIONS: Record<string, Record<string, ActionLine>> = {
     askForCollection: { may: ITS_TEACHER, sends: ({ collection, student }) => ({ collectionId: collection, studentIds: [student] }) },
     withdraw: { may: ITS_TEACHER, sends: ({ assignment }) => ({ assignmentId: assignment }) },
     askAgain: { may: ITS_TEACHER, sends: ({ assignment }) => ({ assignmentId: assignment }) },
+  },
+  'app/(school)/sound/actions.ts': {
+    makePreset: { may: ITS_TEACHER, sends: ({ student }) => ({ name: 'Slow', sound: '{"theka":{"taal":"teentaal","speed":40,"parts":1,"ramp":null}}', studentIds: [student] }) },
+    editPreset: { may: ITS_TEACHER, sends: ({ preset, student }) => ({ presetId: preset, name: 'Slower', studentIds: [student] }) },
+    deletePreset: { may: ITS_TEACHER, sends: ({ preset }) => ({ presetId: preset }) },
+    restorePreset: { may: ITS_TEACHER, sends: ({ preset }) => ({ presetId: preset }) },
   },
   'app/(school)/ragas/actions.ts': {
     saveOurRaga: { may: TEACHERS, sends: () => ({ name: 'Chaitra Gauri' }) },

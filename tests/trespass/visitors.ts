@@ -8,7 +8,7 @@ export type Stranger = 'nobody' | 'signedOut' | 'archived' | 'expired';
 
 /** What a door may lead to, by its id or its link's token. */
 // (`upload` is begun by whoever needs one: its first bytes are files.)
-export type Thing = 'upload' | 'recording' | 'student' | 'parent' | 'teacher' | 'batch' | 'device' | 'link' | 'session' | 'alert' | 'search' | 'operation' | 'term' | 'ragaLink' | Hung | Token;
+export type Thing = 'upload' | 'recording' | 'student' | 'parent' | 'teacher' | 'batch' | 'device' | 'link' | 'session' | 'alert' | 'search' | 'operation' | 'term' | 'ragaLink' | 'preset' | Hung | Token;
 /** What hangs on the recording. */
 type Hung = 'passage' | 'resource' | 'attachment' | 'collection' | 'assignment';
 type Token = 'enterToken' | 'inviteToken' | 'resetToken' | 'pairToken' | 'deviceToken';

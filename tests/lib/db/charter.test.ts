@@ -68,6 +68,8 @@ const SEEN: Record<string, { anu: string; lata: string; ravi: string; meera?: st
   SavedSearch: { anu: 'of-anu', lata: 'of-lata', ravi: 'of-ravi', meera: 'of-meera' },
   Assignment: { anu: 'for-anu for-saturday', lata: 'for-anu for-saturday', ravi: 'for-monday for-ravi for-saturday' },
   AssignmentTarget: { anu: 'for-anu for-saturday', lata: 'for-anu for-saturday', ravi: 'for-monday for-ravi for-saturday' },
+  SoundPreset: { anu: 'for-anu for-saturday', lata: 'for-anu for-saturday', ravi: 'for-monday for-ravi for-saturday' },
+  SoundPresetTarget: { anu: 'for-anu for-saturday', lata: 'for-anu for-saturday', ravi: 'for-monday for-ravi for-saturday' },
   PracticeGoal: { anu: 'of-anu', lata: 'of-anu', ravi: 'of-ravi' },
   PracticeEntry: { anu: 'of-anu', lata: 'of-anu', ravi: 'of-ravi' },
   Submission: { anu: 'of-anu', lata: 'of-anu', ravi: 'of-ravi' },
