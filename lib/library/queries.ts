@@ -17,6 +17,7 @@ const ROW = {
   form: true,
   kind: true,
   laya: true,
+  sa: true,
   seconds: true,
   recordedOn: true,
   createdAt: true,

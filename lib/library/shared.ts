@@ -108,6 +108,7 @@ export type RecordingRow = {
   form: string | null;
   kind: RecordingKind;
   laya: Laya | null;
+  sa: string | null;
   seconds: number | null;
   recordedOn: string | null;
   createdAt: Date;
@@ -123,7 +124,6 @@ export type RecordingRow = {
 
 /** One recording, as its own page shows it. `peaks` are 0–100, evenly spaced over its length; none until they are measured. */
 export type RecordingDetails = RecordingRow & {
-  sa: string | null;
   notes: string;
   lyrics: string;
   notation: string;

@@ -13,7 +13,7 @@ export const FIRST_TANPURA: TanpuraSetting = { sa: 'C#3', cents: 0, tuning: 'P',
 export const CENTS_RANGE = { from: -50, to: 50 } as const;
 export const ROUND_RANGE = { from: 2.8, to: 8 } as const;
 
-/** The strings over a Sa in Hz, in Hz, in the order they are plucked: the first string(s) below Sa, the pair at Sa, the lowest an octave under it. */
+/** The strings over a Sa (Hz), in Hz, in the order they are plucked: the first string(s) below Sa, the pair at Sa, the lowest an octave under it. */
 export const stringsOf = (tuning: Tuning, saHz: number): number[] => [
   ...[...tuning].map((swara) => frequencyOf({ swara, octave: -1 }, saHz)),
   saHz,
@@ -21,13 +21,16 @@ export const stringsOf = (tuning: Tuning, saHz: number): number[] => [
   saHz / 2,
 ];
 
+/** What the first string sounds. */
+export type FirstString = 'P' | 'm' | 'N';
+
 type Sung = { tanpura: string | null; swaras: readonly string[] };
 
 /** The first string a raga wants: as its card says; else P where Pa is sung, m where only shuddha Ma is, N where neither. */
-export function firstStringFor({ tanpura, swaras }: Sung): 'P' | 'm' | 'N' {
+export function firstStringFor({ tanpura, swaras }: Sung): FirstString {
   if (tanpura === 'P' || tanpura === 'm' || tanpura === 'N') return tanpura;
   return swaras.includes('P') ? 'P' : swaras.includes('m') ? 'm' : 'N';
 }
 
 /** The tuning with another first string: a tanpura of five strings keeps its Ni, which a first string N leaves without a second. */
-export const withFirst = (first: 'P' | 'm' | 'N', five: boolean): Tuning => (first === 'N' || !five ? first : `${first}N`);
+export const withFirst = (first: FirstString, five: boolean): Tuning => (first === 'N' || !five ? first : `${first}N`);

@@ -16,6 +16,7 @@ export function shelfRecording(row: RecordingRow, { day, book }: Pick<SchoolForm
     laya: row.laya ? words('library')(`laya.${row.laya}`) : undefined,
     day: day(dayOf(row)),
     seconds: row.seconds ?? undefined,
+    sa: row.sa ?? undefined,
     readiness: readinessOf(row),
   };
 }

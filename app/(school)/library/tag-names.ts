@@ -2,14 +2,16 @@ import type { RagaCard } from '@/components/library/raga-head';
 import type { RagaTag, Tag } from '@/components/library/shelf-recording';
 import type { TaalFaceInput } from '@/components/ui/taal-face';
 import type { Book } from '@/lib/music/book';
+import { firstStringFor } from '@/lib/music/tanpura';
 
 /** A raga's name, script and face, as this school tells it. One that it does not know any more has its slug for a name, and no face. */
 export function ragaTag(slug: string, book: Book): RagaTag {
   const raga = book.raga.bySlug(slug);
   if (!raga) return { slug, name: inWords(slug) };
   const { name, devanagari, aroha, avaroha, vadi, samvadi, anyTime, prahar } = raga;
+  const isWritten = Boolean(aroha || avaroha);
   const face = { aroha, avaroha, vadi, samvadi, prahar: anyTime ? null : (prahar[0] ?? null) };
-  return { slug, name, devanagari: devanagari || undefined, face: aroha || avaroha ? face : undefined };
+  return { slug, name, devanagari: devanagari || undefined, face: isWritten ? face : undefined, firstString: isWritten ? firstStringFor(raga) : undefined };
 }
 
 /** The same with its way up and down, ready to read. */

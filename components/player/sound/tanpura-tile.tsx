@@ -3,26 +3,26 @@
 import { Square } from 'lucide-react';
 import { useWords } from '@/lib/i18n/client';
 import { saName } from '@/lib/music/sa';
-import { firstStringFor, withFirst } from '@/lib/music/tanpura';
+import { type FirstString, withFirst } from '@/lib/music/tanpura';
 import { soundSettings } from './sound-settings';
 import { useTanpura } from './use-tanpura';
 
 type Props = {
   /** The Sa of the recording ("C#" or "C#3"), where it is known. */
   saOfRecording?: string | null;
-  /** Its raga, for the first string. */
-  raga?: { tanpura: string | null; swaras: readonly string[] } | null;
+  /** What its raga wants of the first string. */
+  firstString?: FirstString;
 };
 
 /** One tap and the tanpura sounds beneath the recording: in its Sa where that is known, else in one's own; tuned as its raga wants. To be fetched when it is shown. */
-export function TanpuraTile({ saOfRecording, raga }: Props) {
+export function TanpuraTile({ saOfRecording, firstString }: Props) {
   const t = useWords('soundStrip');
   const { setting, isOn, status, start, stop } = useTanpura();
   const sa = saNear(saOfRecording, setting.sa);
   const press = () => {
     if (isOn) return stop();
     const { tuning } = soundSettings().tanpura;
-    void start({ sa, ...(raga && { tuning: withFirst(firstStringFor(raga), tuning.length > 1) }) });
+    void start({ sa, ...(firstString && { tuning: withFirst(firstString, tuning.length > 1) }) });
   };
   return (
     <button
@@ -30,7 +30,7 @@ export function TanpuraTile({ saOfRecording, raga }: Props) {
       aria-pressed={isOn}
       aria-busy={status === 'coming' || undefined}
       onClick={press}
-      className="flex min-h-18 min-w-0 flex-col items-center justify-center gap-0.5 rounded-medium border border-line bg-card px-2 py-2 text-center transition-colors hover:border-edge aria-busy:animate-breathe aria-pressed:border-peacock aria-pressed:bg-peacock-wash"
+      className="flex min-h-16 min-w-0 flex-col items-center justify-center rounded-small border border-line bg-card px-1 leading-tight transition-colors hover:bg-wash low:min-h-12 aria-busy:animate-breathe aria-pressed:border-peacock aria-pressed:bg-peacock-wash"
     >
       <span className="flex max-w-full items-center gap-1.5 font-semibold text-peacock">
         {isOn && <Square aria-hidden fill="currentColor" className="size-3.5 shrink-0" />}

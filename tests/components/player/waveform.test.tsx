@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
-import { attach, now, play, stop } from '@/components/player/player';
+import { now, play, stop } from '@/components/player/player';
+import { attach } from '@/components/player/player-events';
 import { Waveform } from '@/components/player/waveform';
 import { camera } from '@/components/player/waveform/camera';
 import { fineClock } from '@/components/player/waveform/fine-clock';
@@ -150,7 +151,7 @@ describe('on the screen', () => {
     jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
     Object.assign(globalThis, { IntersectionObserver: class { observe() {} disconnect() {} }, Path2D: class {} });
     Object.assign(window, { requestAnimationFrame: () => 1, cancelAnimationFrame: () => undefined }); // nothing is painted here
-    free = attach(audio, () => undefined);
+    free = attach(audio, { listener: 'anu', onKept: () => undefined });
     play({ id: 'y', title: 'Yaman', src: '/y', seconds: 350 });
   });
   afterEach(() => {
