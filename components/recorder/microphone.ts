@@ -27,6 +27,7 @@ export type OpenMicrophone = (heard: Heard) => Promise<Line>;
 
 const SLICE = 1000; // ms: what a killed tab may cost
 const BITS = 128_000;
+const SETTLED = 500; // ms
 
 // Music: what makes a voice clear on the phone makes a tanpura into noise.
 const CONSTRAINTS = { audio: { echoCancellation: false, noiseSuppression: false, autoGainControl: false } };
@@ -63,7 +64,8 @@ function lineOf(context: AudioContext, stream: MediaStream, heard: Heard): Line 
   recorder.ondataavailable = ({ data }) => data.size > 0 && heard.slice(data);
   recorder.onerror = () => heard.lost();
   track?.addEventListener('ended', () => heard.lost());
-  track?.addEventListener('mute', () => heard.interrupted());
+  // A headset that is just being connected is silent for a moment; a call stays.
+  track?.addEventListener('mute', () => setTimeout(() => track.muted && track.readyState === 'live' && heard.interrupted(), SETTLED));
 
   return {
     mime: recorder.mimeType || mimeType || 'audio/webm',

@@ -60,6 +60,7 @@ async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress
         await keepLevels(tx);
       });
     }
+    if (made.seconds) await withinSound(db, subjectId, Math.floor(made.seconds * 1000));
   } catch (error) {
     if (storageKey && (await isWithoutRow(db, storageKey))) await removeFile(storageKey);
     // Whether it is tried again is the queue's to say; until then it waits.
@@ -68,6 +69,11 @@ async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress
   } finally {
     await rm(output, { force: true });
   }
+}
+
+// Marked in a take whose clock was a little ahead of its sound: a passage ends where that does.
+async function withinSound(db: Bench['db'], recordingId: string, end: number) {
+  await db.passage.updateMany({ where: { recordingId, fromMs: { lt: end }, toMs: { gt: end } }, data: { toMs: end } });
 }
 
 function pieceOf({ trimFromMs, trimToMs }: { trimFromMs: number | null; trimToMs: number | null }) {

@@ -12,7 +12,7 @@ const quiet = { day: 'Saturday 14 November', alerts: [], wishes: [], dismiss: je
 describe('a teacher’s day', () => {
   test.each([
     [{ students: false, recording: false, shared: false }, 'Add your students', ['/people/add', '/people/add?many']],
-    [{ students: true, recording: false, shared: false }, 'Add a first recording', ['/library/add']],
+    [{ students: true, recording: false, shared: false }, 'Add a first recording', ['/library/add', '/record']],
     [{ students: true, recording: true, shared: false }, 'Let them in', ['/people/cards', '/people?role=parent']],
   ])('the next step stands open: %j', (steps, name, ways) => {
     show(<TeacherHome {...quiet} steps={steps} />);

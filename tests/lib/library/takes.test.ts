@@ -92,6 +92,13 @@ test('marked places become passages for everybody who hears it, from the cut on'
   ]);
 });
 
+test('a passage that was marked beyond the sound ends with it, once that is measured', async () => {
+  const id = await taken('chrome.webm', { markers: '1000', lengthMs: '3500' });
+  expect(await passagesOf(anu, id)).toMatchObject([{ fromMs: 1000, toMs: 3500 }]);
+  const { seconds } = await converted(id);
+  expect(await passagesOf(anu, id)).toMatchObject([{ fromMs: 1000, toMs: Math.floor((seconds as number) * 1000) }]);
+});
+
 test('a draft is its teachers’ alone until it is published', async () => {
   const id = await taken('chrome.webm', { published: 'false', markers: '0' });
   expect((await recordings(anu)).recordings).toEqual([]);
