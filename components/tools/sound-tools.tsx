@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { keepSound, soundSettings } from '@/components/player/sound/sound-settings';
+import { toolsNow } from '@/components/player/sound/tools-state';
 import { Card } from '@/components/ui/card';
 import { useWords } from '@/lib/i18n/client';
 import type { PresetRow } from '@/lib/sound/shared';
@@ -30,8 +31,8 @@ type Props = {
 export function SoundTools({ own, keepSa, ragas, taals, presets, hand }: Props) {
   const t = useWords('sound');
   useEffect(() => {
-    // Once, when the page is opened: afterwards what is chosen here counts.
-    if (own && soundSettings().tanpura.sa !== own) keepSound({ tanpura: { ...soundSettings().tanpura, sa: own } });
+    // When the page is opened, unless something sounds already: afterwards what is chosen here counts.
+    if (own && toolsNow().tanpura.status === 'off' && soundSettings().tanpura.sa !== own) keepSound({ tanpura: { ...soundSettings().tanpura, sa: own } });
   }, [own]);
   return (
     <div className="flex flex-col gap-5">

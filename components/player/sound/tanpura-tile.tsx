@@ -4,7 +4,6 @@ import { Square } from 'lucide-react';
 import { useWords } from '@/lib/i18n/client';
 import { saName } from '@/lib/music/sa';
 import { firstStringFor, withFirst } from '@/lib/music/tanpura';
-import { soundSettings } from './sound-settings';
 import { useTanpura } from './use-tanpura';
 
 type Props = {
@@ -17,12 +16,11 @@ type Props = {
 /** One tap and the tanpura sounds beneath the recording: in its Sa where that is known, else in one's own; tuned as its raga wants. To be fetched when it is shown. */
 export function TanpuraTile({ saOfRecording, raga }: Props) {
   const t = useWords('soundStrip');
-  const { setting, isOn, status, start, stop } = useTanpura();
+  const { setting, isOn, status, borrow, stop } = useTanpura();
   const sa = saNear(saOfRecording, setting.sa);
   const press = () => {
     if (isOn) return stop();
-    const { tuning } = soundSettings().tanpura;
-    void start({ sa, ...(raga && { tuning: withFirst(firstStringFor(raga), tuning.length > 1) }) });
+    void borrow({ sa, ...(raga && { tuning: withFirst(firstStringFor(raga), setting.tuning.length > 1) }) });
   };
   return (
     <button
