@@ -10,9 +10,9 @@ import type { PresetRow } from '@/lib/sound/shared';
 import type { TaalChoice } from './choices';
 import { PresetButton } from './preset-button';
 import type { PresetHand } from './preset-hand';
+import { PresetMore } from './preset-more';
 
 const PresetForm = dynamic(() => import('./preset-form').then((module) => module.PresetForm), { ssr: false });
-const PresetMore = dynamic(() => import('./preset-more').then((module) => module.PresetMore));
 
 type Props = { presets: readonly PresetRow[]; taals: readonly TaalChoice[]; hand?: PresetHand };
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { Field } from '@/components/ui/field';
-import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Select } from '@/components/ui/select';
 import { useWords } from '@/lib/i18n/client';
 import { SA_NAMES, saName } from '@/lib/music/sa';
@@ -21,22 +20,5 @@ export function SaChoice({ sa, onChange }: Props) {
         ))}
       </Select>
     </Field>
-  );
-}
-
-/** How low or high a voice it is for. */
-export function OctaveChoice({ sa, onChange }: Props) {
-  const t = useWords('sound');
-  return (
-    <div className="flex flex-col gap-2">
-      <p className="font-medium">{t('octave')}</p>
-      <SegmentedControl
-        label={t('octave')}
-        name="octave"
-        value={sa.slice(-1)}
-        onChange={(value) => onChange(sa.slice(0, -1) + value)}
-        choices={(['2', '3', '4'] as const).map((value) => ({ value, label: t(`octaves.${value}`) }))}
-      />
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { Play, Square } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useSoundSettings } from '@/components/player/sound/sound-settings';
 import { Field } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';
@@ -9,10 +10,12 @@ import { useWords } from '@/lib/i18n/client';
 import { layaOf } from '@/lib/music/laya';
 import type { TaalChoice } from './choices';
 import { LayaChoice } from './laya-choice';
-import { TaalMore } from './taal-more';
+import { Opened } from './opened';
 import { TaalRing } from './taal-ring';
 import { useLit } from './use-lit';
 import { useTheka } from './use-theka';
+
+const TaalMore = dynamic(() => import('./taal-more').then((module) => module.TaalMore), { ssr: false });
 
 /** The theka: its ring with one button in the middle, which taal, and how fast. */
 export function TaalCard({ taals }: { taals: readonly TaalChoice[] }) {
@@ -64,7 +67,7 @@ export function TaalCard({ taals }: { taals: readonly TaalChoice[] }) {
           </Select>
         </Field>
         <LayaChoice speed={setting.speed} onChange={(next) => theka.change({ speed: next, ramp: null })} />
-        <TaalMore theka={theka} />
+        <Opened name={t('more')}>{() => <TaalMore theka={theka} />}</Opened>
       </div>
     </section>
   );

@@ -17,32 +17,29 @@ export function TaalMore({ theka }: { theka: ReturnType<typeof useTheka> }) {
   const { setting, change } = theka;
   const { script } = useSoundSettings();
   return (
-    <details className="-mb-3">
-      <summary className="flex min-h-11 items-center font-medium text-kumkum">{t('more')}</summary>
-      <div className="flex flex-col gap-5 py-3">
-        <div className="flex flex-col gap-2">
-          <p className="font-medium">{t('parts')}</p>
-          <SegmentedControl
-            label={t('parts')}
-            name="parts"
-            value={String(setting.parts)}
-            onChange={(value) => change({ parts: Number(value) as ThekaSetting['parts'] })}
-            choices={(['1', '2', '3', '4'] as const).map((value) => ({ value, label: value === '1' ? t('noParts') : value }))}
-          />
-        </div>
-        <Faster theka={theka} />
+    <div className="flex flex-col gap-5 py-3">
+      <div className="flex flex-col gap-2">
+        <p className="font-medium">{t('parts')}</p>
         <SegmentedControl
-          label={t('script')}
-          name="script"
-          value={script}
-          onChange={(value) => keepSound({ script: value as 'latin' })}
-          choices={[
-            { value: 'latin', label: t('latin') },
-            { value: 'devanagari', label: <span lang="hi" className="font-title">{t('devanagari')}</span> },
-          ]}
+          label={t('parts')}
+          name="parts"
+          value={String(setting.parts)}
+          onChange={(value) => change({ parts: Number(value) as ThekaSetting['parts'] })}
+          choices={(['1', '2', '3', '4'] as const).map((value) => ({ value, label: value === '1' ? t('noParts') : value }))}
         />
       </div>
-    </details>
+      <Faster theka={theka} />
+      <SegmentedControl
+        label={t('script')}
+        name="script"
+        value={script}
+        onChange={(value) => keepSound({ script: value as 'latin' })}
+        choices={[
+          { value: 'latin', label: t('latin') },
+          { value: 'devanagari', label: <span lang="hi" className="font-title">{t('devanagari')}</span> },
+        ]}
+      />
+    </div>
   );
 }
 

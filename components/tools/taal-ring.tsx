@@ -3,7 +3,6 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { useWords } from '@/lib/i18n/client';
-import { bolInDevanagari } from '@/lib/music/theka';
 import type { TaalChoice } from './choices';
 import { arc, RING, spot, vibhagsOf } from './ring-lines';
 
@@ -37,7 +36,7 @@ export function TaalRing({ taal, script, lit, children }: Props) {
           <g key={matra} data-lit={lit === matra || undefined} className="taal-matra">
             <Dot taal={taal} matra={matra} />
             <text {...middle(spot(matra, matras, RING.words))} fontSize={bol.length > 5 ? size - 4 : size} lang={script === 'devanagari' ? 'hi' : undefined} className="font-title">
-              {script === 'devanagari' ? bolInDevanagari(bol) : bol.replaceAll('-', '–')}
+              {script === 'devanagari' ? taal.written[matra] : bol.replaceAll('-', '–')}
             </text>
           </g>
         ))}

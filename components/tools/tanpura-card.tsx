@@ -1,14 +1,17 @@
 'use client';
 
 import { Play, Square } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTanpura } from '@/components/player/sound/use-tanpura';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/lib/i18n/client';
 import { saName } from '@/lib/music/sa';
 import type { KeepSa, RagaChoice } from './choices';
+import { Opened } from './opened';
 import { SaChoice } from './sa-choice';
 import { TanpuraPicture } from './tanpura-picture';
-import { TanpuraTuning } from './tanpura-tuning';
+
+const TanpuraTuning = dynamic(() => import('./tanpura-tuning').then((module) => module.TanpuraTuning), { ssr: false });
 
 /** The tanpura: one button, what it sounds, and how it is tuned. */
 export function TanpuraCard({ keepSa, ragas }: { keepSa: KeepSa; ragas: readonly RagaChoice[] }) {
@@ -46,7 +49,7 @@ export function TanpuraCard({ keepSa, ragas }: { keepSa: KeepSa; ragas: readonly
       </div>
       <div className="flex flex-col gap-4 p-5 md:p-6">
         <SaChoice sa={sa} onChange={choose} />
-        <TanpuraTuning ragas={ragas} onSa={choose} />
+        <Opened name={t('tuneIt')}>{() => <TanpuraTuning ragas={ragas} onSa={choose} />}</Opened>
       </div>
     </section>
   );

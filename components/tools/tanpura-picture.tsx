@@ -27,7 +27,7 @@ export function TanpuraPicture({ names, sounds, className }: { names: readonly s
   }, [sounds]);
   const place = (string: number) => 200 + (string - (names.length - 1) / 2) * 74;
   return (
-    <svg aria-hidden viewBox="0 0 400 188" preserveAspectRatio="xMidYMid slice" className={clsx('block overflow-visible', className)}>
+    <svg aria-hidden viewBox="0 0 400 188" preserveAspectRatio="xMidYMid meet" className={clsx('block overflow-visible', className)}>
       <circle cx="200" cy="262" r="232" className="fill-white/5" />
       <circle cx="200" cy="270" r="196" className="fill-white/5" />
       <path d="M70 134H330" className="stroke-marigold" strokeWidth="5" strokeLinecap="round" />

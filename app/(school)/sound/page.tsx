@@ -4,7 +4,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { type Teacher, theViewer } from '@/lib/auth';
 import { ClientWords } from '@/lib/i18n/client-words';
 import { words } from '@/lib/i18n/server';
+import type { Taal } from '@/lib/music/taals';
 import { firstStringFor } from '@/lib/music/tanpura';
+import { bolInDevanagari } from '@/lib/music/theka';
 import { batches, children, ownSa } from '@/lib/people';
 import { presetsOf } from '@/lib/sound';
 import { bookFor } from '../library/school-formats';
@@ -26,12 +28,18 @@ export default async function SoundPage() {
         keepSa={keepSa}
         presets={presets}
         ragas={book.raga.all.map((raga) => ({ name: raga.name, first: firstStringFor(raga) }))}
-        taals={taals.map(({ slug, name, devanagari, matras, vibhags, vibhagStarts, marks, tali, khali, bols }) => ({ slug, name, devanagari, matras, vibhags, vibhagStarts, marks, tali, khali, bols }))}
+        taals={taals.map(taalChoice)}
         hand={viewer.role === 'teacher' ? await handOf(viewer) : undefined}
       />
     </ClientWords>
   );
 }
+
+// Only what the browser needs of it.
+const taalChoice = ({ slug, name, devanagari, matras, vibhags, vibhagStarts, marks, tali, khali, bols }: Taal) => ({
+  ...{ slug, name, devanagari, matras, vibhags, vibhagStarts, marks, tali, khali, bols },
+  written: bols.map(bolInDevanagari),
+});
 
 async function handOf(teacher: Teacher) {
   const [all, students] = await Promise.all([batches(teacher), children(teacher)]);

@@ -4,7 +4,6 @@ import { Square } from 'lucide-react';
 import { useWords } from '@/lib/i18n/client';
 import { saName } from '@/lib/music/sa';
 import { type FirstString, withFirst } from '@/lib/music/tanpura';
-import { soundSettings } from './sound-settings';
 import { useTanpura } from './use-tanpura';
 
 type Props = {
@@ -17,12 +16,11 @@ type Props = {
 /** One tap and the tanpura sounds beneath the recording: in its Sa where that is known, else in one's own; tuned as its raga wants. To be fetched when it is shown. */
 export function TanpuraTile({ saOfRecording, firstString }: Props) {
   const t = useWords('soundStrip');
-  const { setting, isOn, status, start, stop } = useTanpura();
+  const { setting, isOn, status, borrow, stop } = useTanpura();
   const sa = saNear(saOfRecording, setting.sa);
   const press = () => {
     if (isOn) return stop();
-    const { tuning } = soundSettings().tanpura;
-    void start({ sa, ...(firstString && { tuning: withFirst(firstString, tuning.length > 1) }) });
+    void borrow({ sa, ...(firstString && { tuning: withFirst(firstString, setting.tuning.length > 1) }) });
   };
   return (
     <button

@@ -32,6 +32,11 @@ export function useTanpura() {
       const next = set(part);
       return startTanpura(next, said(next));
     },
+    /** Sounds as something else wants it, such as a recording; one's own setting stays. */
+    borrow: (part: Partial<TanpuraSetting>) => {
+      const next = { ...soundSettings().tanpura, ...part };
+      return startTanpura(next, said(next));
+    },
     stop: stopTanpura,
   };
 }

@@ -5,12 +5,11 @@ import { keepSound, soundSettings, useSoundSettings } from '@/components/player/
 import { tanpuraLevel } from '@/components/player/sound/tanpura';
 import { thekaLevel } from '@/components/player/sound/theka';
 import { usePlayer } from '@/components/player/player';
-import { Card, CardTitle } from '@/components/ui/card';
 import { useWords } from '@/lib/i18n/client';
 import { Range } from './range';
 
 /** How loud each is beside the others: tanpura, theka, and the recording that is in the player. */
-export function MixCard() {
+export function Mix() {
   const t = useWords('sound');
   const { levels } = useSoundSettings();
   const { track } = usePlayer();
@@ -21,8 +20,7 @@ export function MixCard() {
     ...(track ? [{ what: 'recording' as const, label: track.title }] : []),
   ] as const;
   return (
-    <Card>
-      <CardTitle>{t('mix')}</CardTitle>
+    <div className="py-3">
       <div className="flex flex-col gap-2">
         {rows.map(({ what, label }) => (
           <Range
@@ -41,6 +39,6 @@ export function MixCard() {
         ))}
       </div>
       {!track && <p className="pt-2 text-small text-soft">{t('mixRecording')}</p>}
-    </Card>
+    </div>
   );
 }
