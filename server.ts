@@ -15,7 +15,7 @@ import { pressedAssets } from '@/lib/front/pressed-assets';
 import { putSecurityHeaders, putStrictTransport } from '@/lib/front/security-headers';
 import { startJobs, stopJobs } from '@/lib/jobs';
 import { log } from '@/lib/kit/log';
-import { CONVERT, conversionWork, librarySweep, soundFile } from '@/lib/library';
+import { CONVERT, conversionWork, librarySweep, MEASURE, measuringWork, soundFile, waveformChore } from '@/lib/library';
 import { keepLength } from '@/lib/media/keep-length';
 import { mediaLane } from '@/lib/media/lane';
 
@@ -66,7 +66,7 @@ async function main() {
     return second;
   };
   const port = await listen({ main: servers[0] as http.Server, spare }, HOST, PORT);
-  startJobs({ [CONVERT]: conversionWork }, [librarySweep, () => backUpDaily()]);
+  startJobs({ [CONVERT]: conversionWork, [MEASURE]: measuringWork }, [librarySweep, waveformChore, () => backUpDaily()]);
   log.info('ready', { host: HOST, port, pid: process.pid, seconds: Math.round(process.uptime() * 10) / 10 });
   process.stdout.write(`\n  Music Class Organizer is ready:  ${PORT === 0 ? `http://localhost:${port}` : publicUrl}\n\n`);
 }

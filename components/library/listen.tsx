@@ -1,15 +1,17 @@
 'use client';
 
 import { PlayButton } from '@/components/player/play-button';
-import { play, seek, usePlayer } from '@/components/player/player';
+import { play, seek, usePlace, usePlayer } from '@/components/player/player';
+import { Slider } from '@/components/player/slider';
 import type { Track } from '@/components/player/track';
-import { Slider, Waveform } from '@/components/player/waveform';
 import { useWords } from '@/lib/i18n/client';
 
 /** The large ▶ of a recording's page and its waveform: a tap on it plays from there, whether it plays already or not. */
 export function Listen({ track }: { track: Track }) {
   const t = useWords('libraryRow');
+  const inPlayer = useWords('player');
   const player = usePlayer();
+  const place = usePlace();
   const playFrom = (seconds: number) => {
     if (play(track)) seek(seconds);
   };
@@ -18,7 +20,7 @@ export function Listen({ track }: { track: Track }) {
       <PlayButton track={track} tone="kumkum" size="child" />
       <div className="min-w-0 grow">
         {player.track?.id === track.id ? (
-          <Waveform peaks={track.peaks} />
+          <Slider label={inPlayer('position')} peaks={track.peaks} place={place} length={player.length} onSeek={seek} />
         ) : (
           <Slider label={t('seek', { title: track.title })} peaks={track.peaks} place={0} length={track.seconds ?? 0} onSeek={playFrom} />
         )}

@@ -106,6 +106,8 @@ export const charter = {
     write: hands<'Passage'>({ teacher: free, parent: ownPassages, student: ownPassages }),
     follows: ['recording'],
   },
+  // What a sound looks like is for whoever may hear it; the queue, which measures it, has a teacher's hand.
+  Waveform: { see: teachersAnd((who) => ({ recording: visibleRecording(who) })), write: byTeachers, follows: ['recording'] },
   ListeningState: {
     see: myOwn('personId'),
     write: (who) => ({ of: { personId: [who.personId] }, create: 'any', update: 'any', delete: true }),

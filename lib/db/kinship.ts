@@ -28,6 +28,7 @@ export const kinship = {
     attachments: ['Attachment'],
     resourceLinks: ['ResourceLink'],
     passages: ['Passage'],
+    waveforms: ['Waveform'],
     listeningStates: ['ListeningState'],
     collections: ['Collection'],
     collectionItems: ['CollectionItem'],
@@ -191,6 +192,7 @@ export const kinship = {
     attachments: ['Attachment'],
     links: ['ResourceLink'],
     passages: ['Passage'],
+    waveform: 'Waveform?',
     listening: ['ListeningState'],
     collections: ['CollectionItem'],
     assignments: ['Assignment'],
@@ -229,6 +231,10 @@ export const kinship = {
     recording: 'Recording',
     author: 'Person',
     assignments: ['Assignment'],
+  },
+  Waveform: {
+    school: 'School',
+    recording: 'Recording',
   },
   ListeningState: {
     school: 'School',

@@ -1,11 +1,13 @@
 import 'server-only';
 import { rm, stat } from 'node:fs/promises';
+import type { Tables } from '@/lib/db/school-db';
 import type { Bench, Claimed, Work } from '@/lib/jobs';
 import { convertSound } from '@/lib/media/convert';
 import { sha256Of } from '@/lib/media/hash';
 import { ensureRoom } from '@/lib/media/room';
 import { putFile, removeFile, storedPath, workingFile } from '@/lib/media/storage';
 import { isWithoutRow } from './stored';
+import { keepWaveform } from './waveform';
 
 /** The job's kind; its subject is a recording's id. */
 export const CONVERT = 'convert';
@@ -42,8 +44,12 @@ async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress
       said(Math.round(percent));
     });
     const facts = { seconds: made.seconds, peaks: made.peaks && JSON.stringify(made.peaks), conversion: 'ready', conversionPercent: 100 } as const;
+    const keepLevels = (tx: Tables) => made.levels && keepWaveform(tx, { schoolId, recordingId: subjectId, levels: made.levels });
     if (made.asItIs) {
-      await db.recording.updateMany({ where: { id: subjectId }, data: { ...facts, playableId: recording.originalId } });
+      await db.transaction(async (tx) => {
+        const { count } = await tx.recording.updateMany({ where: { id: subjectId }, data: { ...facts, playableId: recording.originalId } });
+        if (count) await keepLevels(tx);
+      });
     } else {
       const [{ size }, sha256] = [await stat(output), await sha256Of(output)];
       storageKey = await putFile(output, { schoolId, extension: 'm4a' });
@@ -51,6 +57,7 @@ async function convertRecording({ schoolId, subjectId }: Claimed, { db, progress
       await db.transaction(async (tx) => {
         const { id } = await tx.mediaFile.create({ data: file, select: { id: true } });
         await tx.recording.update({ where: { id: subjectId }, data: { ...facts, playableId: id } });
+        await keepLevels(tx);
       });
     }
   } catch (error) {

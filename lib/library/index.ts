@@ -15,6 +15,7 @@ export {
 export { collectionById, collections, collectionsLike, collectionsWith } from './collections-queries';
 export { deleteRecording, editAndShare, editRecording, restoreRecording, retryConversion, shareWith } from './commands';
 export { CONVERT, conversionWork } from './conversion';
+export { MEASURE, measuringWork, waveformChore } from './measuring';
 export { addLink, editLink, linksOf, removeLink } from './links';
 export { addPassage, editPassage, passagesOf, removePassage } from './passages';
 export {
@@ -42,4 +43,5 @@ export { editsOf } from './edit-history';
 export { bulkEdit, undoOperation, versionsOf } from './tagging';
 export { mergeTag, renameTag, retagCount } from './tag-moves';
 export { recordingsTagged, removeTerm, saveForm, saveRaga, saveTaal, schoolBook } from './terms';
+export { waveformOf } from './waveform';
 export { addRecordingFromFile, cancelUpload, uploadsInProgress } from './uploads';

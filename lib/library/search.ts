@@ -6,6 +6,7 @@ import { type Chosen, type FacetName, facetNames, tableOrder, type TableSort } f
 import { type FacetCount, sift } from './search-facets';
 import { wishesIn, type Wish } from './search-query';
 import { bookTerms, type Term, vocabularyOf } from './search-vocabulary';
+import { ownTermsOf } from './own-terms';
 import { recordingsByIds } from './queries';
 import type { RecordingRow } from './shared';
 
@@ -56,8 +57,8 @@ let book: ReturnType<typeof vocabularyOf> | undefined;
 const vocabularyFor = (own: readonly Term[]) => (own.length > 0 ? vocabularyOf([...own, ...bookTerms]) : (book ??= vocabularyOf(bookTerms)));
 
 async function ownTerms(viewer: Viewer): Promise<Term[]> {
-  const rows = await viewer.db.schoolTerm.findMany({ where: { kind: { in: ['raga', 'taal', 'form'] } }, select: { kind: true, slug: true, name: true, aliases: true } });
-  return rows.map(({ kind, slug, name, aliases }) => ({ tag: kind as Term['tag'], slug, name, aliases: Array.isArray(aliases) ? aliases.filter((one) => typeof one === 'string') : [] }));
+  const terms = await ownTermsOf(viewer.db);
+  return terms.map(({ kind, slug, name, aliases }) => ({ tag: kind, slug, name, aliases }));
 }
 
 // A tag that was named, then one that holds the word, then the title; the order they came in (the newest first) decides between equals.

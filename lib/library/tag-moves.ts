@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { Teacher } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
 import { theBook } from '@/lib/music/book';
@@ -6,6 +7,7 @@ import { refused } from './refused';
 import { ONE_TURN, type Outcome, type TagMerge, type TagName } from './tagging-shared';
 import { bulkEdit } from './tagging';
 import { tagsFor } from './tags';
+import { mergeTerm } from './term-merges';
 import { ensureFree, recordingsTagged, schoolBook } from './terms';
 import type { OneTerm } from './terms-shared';
 
@@ -19,13 +21,16 @@ export async function retagCount(teacher: Teacher, { kind, slug }: OneTerm): Pro
 
 /**
  * Makes one raga (taal, form) another over the whole school, as one operation; a thousand recordings at a turn, `more` are still to be
- * done. Refuses one that nobody knows, or the same.
+ * done. One of the school's own is then no word of its own any more: its names are spellings of the other. Refuses one that nobody knows, or the same.
  */
 export async function mergeTag(teacher: Teacher, { kind, from, to, onto }: TagMerge): Promise<Moved & { more: number }> {
   const target = await another(teacher, { kind, from, to });
   const rows = await teacher.db.recording.findMany({ where: { [kind]: from }, orderBy: { id: 'asc' }, take: ONE_TURN, select: { id: true } });
   const outcome = rows.length > 0 ? await moved(teacher, { kind, from, to: target.to, onto }, rows.map(({ id }) => id)) : NOTHING;
-  return { ...target, ...outcome, more: await recordingsTagged(teacher, { kind, slug: from }) };
+  const more = await recordingsTagged(teacher, { kind, slug: from });
+  const operationId = outcome.operationId ?? onto ?? randomUUID();
+  const isTermMerged = more === 0 && (await mergeTerm(teacher, { kind, from, to: target.to, operationId }));
+  return { ...target, ...outcome, ...(isTermMerged && { operationId }), more };
 }
 
 /** Names a raga (taal, form) as this school does; its earlier name still finds it. Refuses (409) where somebody named it meanwhile. */

@@ -9,6 +9,7 @@ import { refused } from './refused';
 import { type BulkChange, MOST_AT_ONCE, ONE_TURN, type OneOperation, type Outcome } from './tagging-shared';
 import { tagsFor } from './tags';
 import { Tally } from './tally';
+import { mergeAgain, unmergeTerms } from './term-merges';
 
 /**
  * Changes the same fields on many recordings, each by itself: one that somebody else has changed there since it was seen is left, and
@@ -46,8 +47,9 @@ export async function bulkEdit(teacher: Teacher, { recordings, change, onto }: B
  */
 export async function undoOperation(teacher: Teacher, { operationId: undoes, after: last, onto }: OneOperation): Promise<Outcome> {
   const edits = await teacher.db.recordingEdit.findMany({ where: { operationId: undoes, ...(last && { id: { gt: last } }) }, orderBy: { id: 'asc' }, take: ONE_TURN, select: { id: true, recordingId: true, editorId: true, toVersion: true, before: true, after: true, undoes: true } });
-  if (edits.length === 0 && !last) throw notFound();
   await ensureOwn(teacher, edits[0]?.editorId);
+  const wasTerm = !last && (await unmergeTerms(teacher, undoes));
+  if (edits.length === 0 && !last && !wasTerm) throw notFound();
   const operationId = await operationFor(teacher, onto);
   const outcome = await inChunks(edits, operationId, (chunk) =>
     teacher.db.transaction(async (db) => {
@@ -72,7 +74,9 @@ export async function undoOperation(teacher: Teacher, { operationId: undoes, aft
       return tally.withWritten(free, written);
     }),
   );
-  return { ...outcome, next: edits.length === ONE_TURN ? (edits.at(-1)?.id ?? null) : null };
+  const next = edits.length === ONE_TURN ? (edits.at(-1)?.id ?? null) : null;
+  if (!next) await mergeAgain(teacher, [...new Set(edits.flatMap((edit) => edit.undoes ?? []))]);
+  return { ...outcome, next };
 }
 
 /** The versions of these recordings as they are now, for choosing all of a list. Deleted ones are left out. */

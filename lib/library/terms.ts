@@ -4,14 +4,15 @@ import type { Teacher, Viewer } from '@/lib/auth/viewer';
 import { notFound } from '@/lib/kit/refusal';
 import { type Book, bookWith, type OwnTerm, type TermKind, theBook } from '@/lib/music/book';
 import { foldedWords } from '@/lib/music/spelling';
+import { ownTermsOf } from './own-terms';
 import { cardFrom, ragaCardFrom, taalCardFrom } from './term-cards';
+import { ITS_OWN } from './term-merges';
 import { refused } from './terms-refused';
 import type { FormTermInput, OneTerm, RagaTermInput, TaalTermInput } from './terms-shared';
 
 /** The ragas, taals and forms as this viewer's school knows them: its names, spellings, corrections and own ones with the book's. */
 export async function schoolBook(viewer: Viewer): Promise<Book> {
-  const rows = await viewer.db.schoolTerm.findMany({ orderBy: { slug: 'asc' }, select: { kind: true, slug: true, name: true, aliases: true, card: true } });
-  return bookWith(rows.map(asTerm));
+  return bookWith(await ownTermsOf(viewer.db));
 }
 
 /** Adds a raga of the school's own, or says of one what this school holds true. Returns its slug. Refuses a name that means another raga already, and a card that contradicts itself. */
@@ -29,7 +30,7 @@ export const saveForm = (teacher: Teacher, sent: FormTermInput) => saved(teacher
  */
 export async function removeTerm(teacher: Teacher, { kind, slug }: OneTerm): Promise<OneTerm> {
   return teacher.db.transaction(async (db) => {
-    const term = await db.schoolTerm.findFirst({ where: { kind, slug }, select: { id: true, name: true } });
+    const term = await db.schoolTerm.findFirst({ where: { kind, slug, ...ITS_OWN }, select: { id: true, name: true } });
     if (!term) throw notFound();
     const used = theBook[kind].bySlug(slug) ? 0 : await db.recording.count({ where: { [kind]: slug } });
     if (used > 0) throw refused('stillUsed', { status: 409, values: { count: used, name: term.name } });
@@ -47,7 +48,7 @@ async function saved(teacher: Teacher, kind: TermKind, sent: Named, card: (slug:
   const book = await schoolBook(teacher);
   const there = sent.slug ? book[kind].bySlug(sent.slug) : undefined;
   if (sent.slug && !there) throw notFound();
-  const slug = there?.slug ?? freeSlug(book, kind, sent.name);
+  const slug = there?.slug ?? freeSlug(book, kind, sent.name, await mergedSlugs(teacher, kind));
   const original = theBook[kind].bySlug(slug);
   const aliases = spellingsIn(sent.aliases).filter((alias) => alias !== sent.name);
   for (const [field, name] of [['name', sent.name] as const, ...aliases.map((alias) => ['aliases', alias] as const)]) ensureFree(book, { kind, slug, field, name });
@@ -70,18 +71,16 @@ export function ensureFree(book: Book, { kind, slug, field, name }: { kind: Term
   if (other && other.slug !== slug) throw refused('meansAnother', { status: 409, field, values: { name, other: other.name } });
 }
 
-function freeSlug(book: Book, kind: TermKind, name: string): string {
+// They keep their address, for an undo.
+async function mergedSlugs({ db }: Teacher, kind: TermKind): Promise<Set<string>> {
+  const rows = await db.schoolTerm.findMany({ where: { kind, mergedInto: { not: null } }, select: { slug: true } });
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+function freeSlug(book: Book, kind: TermKind, name: string, taken: ReadonlySet<string>): string {
   const base = foldedWords(name).map(({ raw, typed }) => (/^[a-z0-9]+$/.test(raw) ? raw : typed.replace(/[^a-z0-9]/g, ''))).filter(Boolean).join('-').slice(0, 60) || kind;
-  const free = (slug: string) => !book[kind].bySlug(slug) && slug !== 'none' && slug !== 'add';
+  const free = (slug: string) => !book[kind].bySlug(slug) && !taken.has(slug) && slug !== 'none' && slug !== 'add';
   return [base, ...Array.from({ length: 200 }, (_, at) => `${base}-${at + 2}`)].find(free) ?? base;
 }
 
 const spellingsIn = (text: string) => [...new Set(text.split(/[,\n;·]/).map((one) => one.trim()).filter(Boolean))].slice(0, 30);
-
-type Row = { kind: TermKind; slug: string; name: string; aliases: unknown; card: unknown };
-
-const asTerm = ({ aliases, card, ...term }: Row): OwnTerm => ({
-  ...term,
-  aliases: Array.isArray(aliases) ? aliases.filter((one): one is string => typeof one === 'string') : [],
-  card: card && typeof card === 'object' && !Array.isArray(card) ? (card as Record<string, unknown>) : null,
-});

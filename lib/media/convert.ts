@@ -11,8 +11,8 @@ import { refused } from './refused';
 
 type Asked = { input: string; mime: string; output: string; signal?: AbortSignal };
 
-/** `asItIs`: the original plays everywhere, no copy was made. `seconds` and `peaks` are null where there is nothing to measure with. */
-export type Converted = { asItIs: boolean; seconds: number | null; peaks: number[] | null };
+/** `asItIs`: the original plays everywhere, no copy was made. `seconds`, `peaks`, `levels` are null where there is nothing to measure with. */
+export type Converted = { asItIs: boolean; seconds: number | null; peaks: number[] | null; levels: Uint8Array | null };
 
 type End = Exclude<Said, { percent: number }>;
 
@@ -28,8 +28,19 @@ const MEMORY = 256; // MB of JavaScript; the codecs' own memory comes on top
 export async function convertSound({ input, mime, output, signal }: Asked, onPercent: (percent: number) => void = () => {}): Promise<Converted> {
   const order: Order = { input, output, way: await wayFor(input, mime) };
   const last = await answerOf(order, signal, onPercent);
-  if ('done' in last) return { asItIs: order.way === 'measure', ...last.done };
-  if (last.refused === 'noConverter' && PLAYS_ANYWAY.has(mime)) return { asItIs: true, seconds: null, peaks: null };
+  if ('done' in last) return { asItIs: order.way === 'measure', ...last.done, levels: Buffer.from(last.done.levels, 'base64') };
+  if (last.refused === 'noConverter' && PLAYS_ANYWAY.has(mime)) return { asItIs: true, seconds: null, peaks: null, levels: null };
+  throw refused(last.refused);
+}
+
+/**
+ * How loud a sound is along its way, 20 levels a second of 0–255, measured like `convertSound` does, in a process of its own. Null where
+ * there is nothing to measure with; refuses what cannot be decoded.
+ */
+export async function levelsOf(input: string, signal?: AbortSignal): Promise<Uint8Array | null> {
+  const last = await answerOf({ input, output: '', way: 'measure' }, signal, () => {});
+  if ('done' in last) return Buffer.from(last.done.levels, 'base64');
+  if (last.refused === 'noConverter') return null;
   throw refused(last.refused);
 }
 

@@ -6,7 +6,15 @@ import { type Taal, taalFinderOf, taals } from './taals';
 export type TermKind = 'raga' | 'taal' | 'form';
 
 /** What a school says of its own: a raga, taal or form the book has not, or another name, more spellings and other facts for one it has. */
-export type OwnTerm = { kind: TermKind; slug: string; name: string; aliases: readonly string[]; card: Record<string, unknown> | null };
+export type OwnTerm = {
+  kind: TermKind;
+  slug: string;
+  name: string;
+  aliases: readonly string[];
+  card: Record<string, unknown> | null;
+  /** The book's own, only found by more spellings: nothing the school said of it. */
+  lent?: true;
+};
 
 /** Whose a card is: the book's, the book's as the school tells it, or the school's own. */
 export type Told<T> = T & { own?: 'added' | 'changed'; bookName?: string; changed?: readonly string[] };
@@ -55,7 +63,7 @@ function told<T extends { slug: string; name: string; aliases: readonly string[]
   const byslug = new Map(terms.map((term) => [term.slug, term]));
   const changed = entries.map((entry) => {
     const term = byslug.get(entry.slug);
-    return term ? make(term, entry) : entry;
+    return term ? { ...make(term, entry), ...(term.lent && { own: undefined, bookName: undefined }) } : entry;
   });
   const known = new Set(entries.map(({ slug }) => slug));
   return [...changed, ...terms.filter(({ slug }) => !known.has(slug)).map((term) => make(term))];

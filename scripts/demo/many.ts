@@ -26,20 +26,23 @@ export async function filledUp(teacher: Teacher, wanted: number, batchIds: reado
   const there = await db.recording.count();
   const sounds = await db.recording.findMany({
     where: { deletedAt: null, conversion: 'ready', raga: { not: null }, visibility: 'everyone' },
-    select: { ...{ originalId: true, playableId: true, raga: true, taal: true, form: true, laya: true, sa: true, seconds: true, peaks: true }, title: true },
+    select: { ...{ originalId: true, playableId: true, raga: true, taal: true, form: true, laya: true, sa: true, seconds: true, peaks: true }, title: true, waveform: { select: { levels: true } } },
     orderBy: { createdAt: 'asc' },
     take: 100,
   });
   if (sounds.length === 0) return;
   const dice = diceOf('many');
   const now = new Date();
+  const levelsOf = new Map<string, Uint8Array<ArrayBuffer>>();
   const rows = Array.from({ length: Math.max(0, wanted - there) }, (_, index) => {
-    const { title, ...sound } = sounds[(there + index) % sounds.length] as (typeof sounds)[number];
+    const { title, waveform, ...sound } = sounds[(there + index) % sounds.length] as (typeof sounds)[number];
     const createdAt = after(now, -dice(YEARS * 365) * DAY - dice(24) * HOUR - DAY);
     const isForBatch = dice(10) === 0 && batchIds.length > 0;
+    const id = randomUUID();
+    if (waveform) levelsOf.set(id, waveform.levels);
     return {
       ...sound,
-      ...{ id: randomUUID(), schoolId, uploaderId, createdAt, conversion: 'ready', conversionPercent: 100 } as const,
+      ...{ id, schoolId, uploaderId, createdAt, conversion: 'ready', conversionPercent: 100 } as const,
       recordedOn: dayIn('Asia/Kolkata', createdAt),
       kind: (['class_recording', 'demonstration', 'paltaa', 'class_recording'] as const)[dice(4)],
       title: `${title} · ${OCCASIONS[dice(OCCASIONS.length)]} ${there + index + 1}`,
@@ -51,6 +54,7 @@ export async function filledUp(teacher: Teacher, wanted: number, batchIds: reado
     const shared = part.filter(({ visibility }) => visibility === 'batches');
     await db.transaction(async (tx) => {
       await tx.recording.createMany({ data: part });
+      await tx.waveform.createMany({ data: part.flatMap(({ id }) => ({ schoolId, recordingId: id, levels: levelsOf.get(id) ?? new Uint8Array() })) });
       await tx.recordingBatch.createMany({ data: shared.map(({ id }) => ({ schoolId, recordingId: id, batchId: batchIds[dice(batchIds.length)] as string })) });
     });
     if ((from / AT_ONCE) % 4 === 3) said(`  ${there + from + part.length} recordings in the large school`);

@@ -48,6 +48,7 @@ function valueOf({ type, name }: Field, school: string, model: string): unknown 
     Boolean: true,
     DateTime: new Date('2026-11-23T10:00:00Z'),
     Json: {},
+    Bytes: new Uint8Array([1]),
   };
   return schema.enums.get(type)?.[0] ?? (type in values ? values[type] : `${school} ${model} ${name}`);
 }

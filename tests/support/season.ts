@@ -79,6 +79,7 @@ export async function season(cast: Cast) {
     await put('attachment', recordingId, { recordingId, fileId: 'sound' });
     await put('resourceLink', recordingId, { recordingId, url: 'https://example.org', label: 'x' });
     await put('passage', recordingId, { recordingId, authorId: meera, label: 'x', fromMs: 0, toMs: 1 });
+    await put('waveform', recordingId, { recordingId, levels: new Uint8Array() });
     await put('listeningState', `kiran-${recordingId}`, { recordingId, personId: kiran });
     await put('collectionItem', recordingId, { recordingId, position: 1, collectionId: await collectionOf(put, meera) });
     await put('tagSuggestion', recordingId, { recordingId, tags: {} });

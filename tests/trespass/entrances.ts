@@ -245,7 +245,7 @@ export const ROUTES: Record<string, Record<string, RouteLine>> = {
     GET: { may: ANUS, at: ({ recording }) => `/library/${recording}/original` },
     HEAD: { may: ANUS, at: ({ recording }) => `/library/${recording}/original` },
   },
-  'app/(school)/library/[recordingId]/waveform/route.ts': { GET: { may: ANUS, at: ({ recording }) => `/library/${recording}/waveform` } },
+  'app/(school)/library/[recordingId]/waveform/route.ts': { GET: { may: ANUS, at: ({ recording }) => `/library/${recording}/waveform?from=0&to=1&bars=9` } },
   // Each their own: a page that somebody else left open says so (`as`).
   'app/(school)/library/[recordingId]/listening/route.ts': {
     GET: { may: ['student'], at: ({ recording, student }) => `/library/${recording}/listening?as=${student}` },

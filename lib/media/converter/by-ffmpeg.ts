@@ -26,7 +26,7 @@ export async function byFfmpeg({ input, output, way }: Order, onPercent: (percen
     if (length) onPercent(Math.min(99, (samples / RATE / length) * 100));
   }
   if ((await ended) !== 0 || samples === 0) throw new Unreadable();
-  return { seconds: samples / RATE, peaks: meter.peaks(BARS) };
+  return { seconds: samples / RATE, peaks: meter.peaks(BARS), levels: meter.levels() };
 }
 
 async function* wholeFloats(run: ChildProcess): AsyncGenerator<Float32Array> {

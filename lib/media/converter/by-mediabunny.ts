@@ -51,7 +51,7 @@ export async function byMediabunny(bunny: Bunny, { input: file, output: target, 
   if (meter.seconds() === 0) throw new Unreadable();
   await copy?.finish();
   input.dispose();
-  return { seconds: meter.seconds(), peaks: meter.peaks(BARS) };
+  return { seconds: meter.seconds(), peaks: meter.peaks(BARS), levels: meter.levels() };
 }
 
 async function opened(bunny: Bunny, track: InputAudioTrack, way: 'encode' | 'copy', { target, duration }: { target: string; duration: number }) {

@@ -16,16 +16,18 @@ async function answerTo(order: Order): Promise<Said> {
   const bunny = process.env.CONVERT_WITH === 'ffmpeg' ? undefined : await mediabunny();
   if (bunny) {
     const done = await byMediabunny(bunny, order, percentSaid()).catch(unreadable);
-    if (done) return { done };
+    if (done) return written(done);
   }
   if (process.env.CONVERT_WITH !== 'mediabunny' && hasFfmpeg()) {
     const done = await byFfmpeg(order, percentSaid()).catch(unreadable);
-    if (done) return { done };
+    if (done) return written(done);
   } else if (!bunny) {
     return { refused: 'noConverter' };
   }
   return { refused: 'unreadable' };
 }
+
+const written = (done: Measured): Said => ({ done: { ...done, levels: Buffer.from(done.levels).toString('base64') } });
 
 function unreadable(error: unknown): Measured | undefined {
   if (!(error instanceof Unreadable)) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

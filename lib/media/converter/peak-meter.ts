@@ -3,7 +3,8 @@ const STEP = 0.05; // seconds; two hours are 144,000 numbers
 /**
  * Collects the loudest moments of a sound of any length as it passes by, in bounded memory. `add` takes when some samples begin
  * (seconds), the samples (−1…1) and their rate; `peaks` gives so many numbers from 0 to 100, evenly spaced over the whole length, where
- * 100 is its loudest moment: a quiet recording is to be seen too. What is below −60 dB counts as silence.
+ * 100 is its loudest moment: a quiet recording is to be seen too. `levels` gives all it knows, 20 a second from 0 to 255. What is below
+ * −60 dB counts as silence.
  */
 export function peakMeter() {
   let loudest = new Float32Array(1200);
@@ -28,6 +29,11 @@ export function peakMeter() {
       const steps = Math.max(1, Math.ceil(end / STEP));
       const top = Math.max(0.001, ...bars(loudest, steps, count));
       return bars(loudest, steps, count).map((level) => Math.round((level / top) * 100));
+    },
+    levels(): Uint8Array {
+      const heard = loudest.subarray(0, Math.ceil(end / STEP));
+      const top = heard.reduce((most, level) => Math.max(most, level), 0.001);
+      return Uint8Array.from(heard, (level) => Math.round((level / top) * 255));
     },
   };
 }

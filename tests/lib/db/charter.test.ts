@@ -60,6 +60,7 @@ const SEEN: Record<string, { anu: string; lata: string; ravi: string; meera?: st
   Attachment: { anu: RECORDINGS_ANU, lata: RECORDINGS_ANU, ravi: RECORDINGS_RAVI },
   ResourceLink: { anu: `${RECORDINGS_ANU} of-yaman`, lata: `${RECORDINGS_ANU} of-yaman`, ravi: `${RECORDINGS_RAVI} of-yaman` },
   Passage: { anu: `${RECORDINGS_ANU} own-of-anu`, lata: `${RECORDINGS_ANU} own-of-lata`, ravi: `${RECORDINGS_RAVI} own-of-ravi` },
+  Waveform: { anu: RECORDINGS_ANU, lata: RECORDINGS_ANU, ravi: RECORDINGS_RAVI },
   ListeningState: { anu: 'of-anu', lata: 'of-lata', ravi: 'of-ravi', meera: 'of-meera' },
   Collection: { anu: ALL, lata: ALL, ravi: ALL },
   CollectionItem: { anu: RECORDINGS_ANU, lata: RECORDINGS_ANU, ravi: RECORDINGS_RAVI },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Teacher } from '@/lib/auth/viewer';
-import { bulkEdit, deleteRecording, editAndShare, editRecording, editsOf, mergeTag, recordingById, renameTag, restoreRecording, retagCount, schoolBook, shareWith, undoOperation } from '@/lib/library';
-import { bulkChange, recordingEdit, type TagChangeInput } from '@/lib/library/shared';
+import { bulkEdit, deleteRecording, editAndShare, editRecording, editsOf, mergeTag, recordingById, renameTag, restoreRecording, removeTerm, retagCount, saveForm, saveRaga, schoolBook, searchRecordings, shareWith, undoOperation } from '@/lib/library';
+import { bulkChange, formTerm, ragaTerm, recordingEdit, type TagChangeInput } from '@/lib/library/shared';
 import { testDatabase } from '@/tests/support/db';
 import { batch, type Cast, people, person, viewer, viewers } from '@/tests/support/people';
 import { recordingOf } from '@/tests/support/recording';
@@ -128,6 +128,44 @@ describe('over the whole school', () => {
     expect([await ragaOf(a), await ragaOf(b), await ragaOf(c)]).toEqual(['bhupali', 'yaman', 'des']);
     await expect(mergeTag(meera, { kind: 'raga', from: 'des', to: 'des' })).rejects.toMatchObject({ status: 400 });
     await expect(mergeTag(meera, { kind: 'raga', from: 'des', to: 'qqqqq' })).rejects.toMatchObject({ status: 400 });
+  });
+
+  test('merging one of the school’s own: its names find the other, it is gone, and one undo brings both back', async () => {
+    const { slug } = await saveRaga(meera, ragaTerm.parse({ name: 'Chaitra Gauri', aliases: 'Chaiti Gowri', devanagari: 'चैत्र गौरी' }));
+    const [a, b] = [await recording({ raga: slug }), await recording({ raga: slug })];
+    const words = async () => {
+      const { raga } = await schoolBook(kavita);
+      return [raga.bySlug(slug)?.name, ...['Chaitra Gauri', 'Chaiti Gowri', 'चैत्र गौरी'].map((name) => raga.named(name)?.slug)];
+    };
+    const apart = ['Chaitra Gauri', slug, slug, slug];
+    expect(await words()).toEqual(apart);
+    const done = await mergeTag(meera, { kind: 'raga', from: slug, to: 'Puriya Dhanashree' });
+    const into = done.to;
+    expect(await words()).toEqual([undefined, into, into, into]);
+    expect([await ragaOf(a), await ragaOf(b)]).toEqual([into, into]);
+    expect(await searchRecordings(kavita, { text: 'chaiti gowri' })).toMatchObject({ total: 2 });
+    await expect(saveRaga(kavita, ragaTerm.parse({ name: 'Chaitra Gauri' }))).rejects.toMatchObject({ status: 409 });
+    const back = await undo(meera, done);
+    expect(await words()).toEqual(apart);
+    expect(await ragaOf(a)).toBe(slug);
+    await undo(meera, back); // done again
+    expect(await words()).toEqual([undefined, into, into, into]);
+  });
+
+  test('one without a recording, and one into another that is merged on', async () => {
+    const own = async (name: string) => (await saveForm(meera, formTerm.parse({ name }))).slug;
+    const [abhang, ovi, gaulan] = [await own('Abhang'), await own('Ovi'), await own('Gaulan')];
+    const first = await mergeTag(meera, { kind: 'form', from: ovi, to: abhang });
+    expect(first).toMatchObject({ changed: 0, more: 0, operationId: expect.any(String) });
+    await mergeTag(meera, { kind: 'form', from: abhang, to: gaulan });
+    const named = async (name: string) => (await schoolBook(meera)).form.named(name)?.slug;
+    expect([await named('Ovi'), await named('Abhang')]).toEqual([gaulan, gaulan]);
+    await expect(removeTerm(meera, { kind: 'form', slug: ovi })).rejects.toMatchObject({ status: 404 }); // nothing of its own any more
+    await undo(meera, first);
+    expect([await named('Ovi'), await named('Abhang')]).toEqual([ovi, gaulan]);
+    // A new one whose name would be kept under the same address.
+    await expect(saveForm(meera, formTerm.parse({ name: 'Abhang!' }))).rejects.toMatchObject({ status: 409 });
+    await expect(undo(dev, first)).rejects.toMatchObject({ status: 404 });
   });
 
   test('split: those chosen go, the others stay', async () => {
