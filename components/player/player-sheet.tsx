@@ -69,7 +69,7 @@ export function PlayerSheet({ listener, onClose }: { listener: Listener; onClose
             </div>
             {/* On a phone that lies on its side the picture stands beside the rest. */}
             <div className="my-auto flex flex-col gap-3 py-2 low:flex-row low:items-center low:gap-8 low:py-0">
-              <Face key={track.id} face={track.face} sung className={`${FACE} ${open ? 'max-desk:w-24' : ''}`} />
+              <Face key={track.id} face={track.face} sung className={`${FACE} ${open ? 'w-24 max-desk:hidden' : ''}`} />
               <div className="flex min-w-0 flex-col gap-3 low:grow low:gap-1">
                 <Names track={track} />
                 {trouble ? <Sorry trouble={trouble} /> : <Wave track={track} />}

@@ -135,6 +135,7 @@ test('kept under a name it is everybody’s; a child taps it, and finds it going
   await page.getByRole('button', { name: 'Put the recording away' }).click();
 
   const child = await childOf(browser, page, { url: server.url, name: 'Anu Kulkarni' });
+  await expect(child.getByRole('link', { name: 'Library', exact: true })).toBeVisible();
   page = child;
   await child.goto('/library?by=newest');
   await child.getByRole('button', { name: /^Play Raag Yaman/ }).click();
