@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { toast } from '@/components/ui/toast-store';
 import { useWords } from '@/lib/i18n/client';
 import { attach } from './player-events';
@@ -9,6 +9,8 @@ import { attach } from './player-events';
 export function PlayerAudio({ listener }: { listener: string }) {
   const element = useRef<HTMLAudioElement>(null);
   const t = useWords('player');
-  useEffect(() => (element.current ? attach(element.current, { listener, onKept: () => toast(t('kept')) }) : undefined), [t, listener]);
+  // Words come anew with every saved form: that is no reason to put away what sounds.
+  const onKept = useEffectEvent(() => toast(t('kept')));
+  useEffect(() => (element.current ? attach(element.current, { listener, onKept: () => onKept() }) : undefined), [listener]);
   return <audio ref={element} preload="metadata" />;
 }

@@ -68,15 +68,18 @@ export function PlayerSheet({ listener, onClose }: { listener: Listener; onClose
               </div>
             </div>
             {/* On a phone that lies on its side the picture stands beside the rest. */}
-            <div className="my-auto flex flex-col gap-4 py-3 low:flex-row low:items-center low:gap-8 low:py-0">
-              <Face key={track.id} face={track.face} sung className={`${FACE} ${open ? 'max-desk:w-24' : ''}`} />
-              <div className="flex min-w-0 flex-col gap-4 low:grow low:gap-1.5">
+            <div className="my-auto flex flex-col gap-3 py-2 low:flex-row low:items-center low:gap-8 low:py-0">
+              <Face key={track.id} face={track.face} sung className={`${FACE} ${open ? 'w-24 max-desk:hidden' : ''}`} />
+              <div className="flex min-w-0 flex-col gap-3 low:grow low:gap-1">
                 <Names track={track} />
                 {trouble ? <Sorry trouble={trouble} /> : <Wave track={track} />}
                 <LoopLine />
-                <PlayerControls />
+                <div className="flex flex-col gap-4 low:flex-row low:items-center low:gap-2">
+                  <PlayerControls />
+                  {!open && <SpeedChoice />}
+                </div>
                 <Tiles open={open} toggle={toggle} />
-                {open ? <Panel name={open} listener={listener} onClose={() => setOpen(null)} /> : <SpeedChoice />}
+                {open && <Panel name={open} listener={listener} onClose={() => setOpen(null)} />}
               </div>
             </div>
           </div>
@@ -107,6 +110,6 @@ function Wave({ track }: { track: Track }) {
   return <Waveform peaks={usePeaks(track)} loop={practice.on ? theLoop(practice.pieces) : null} onLoop={drawLoop} marks={marks} />;
 }
 
-const FACE = 'mx-auto aspect-square w-[min(100%,30dvh)] shrink-0 rounded-large low:w-[52dvh]';
+const FACE = 'mx-auto aspect-square w-[min(100%,24dvh)] shrink-0 rounded-large low:w-[52dvh]';
 const SHEET = `page-edge fixed inset-0 z-50 animate-slide-up overflow-y-auto bg-paper pt-[max(0.75rem,env(safe-area-inset-top))]
   pb-[max(1rem,env(safe-area-inset-bottom))] outline-none low:pt-1 low:pb-2`;

@@ -25,7 +25,7 @@ export function LoopLine() {
           loop && (
             <>
               <span className="block truncate font-semibold text-marigold-ink">
-                {pieces.length > 1 ? t('chainOf', { count: pieces.length }) : (loop.label ?? t('fromTo', { from: clock(loop.from), to: clock(loop.to) }))}
+                {pieces.length > 1 ? t('chainOf', { count: pieces.length }) : loop.label}
               </span>
               <span className="text-caption text-soft">{t('nthTime', { time })}</span>
             </>

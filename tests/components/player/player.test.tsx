@@ -194,7 +194,7 @@ test('“Play all” begins at the beginning and goes on by itself, to the end o
 });
 
 test('the waveform of a recording that came from a list is asked for when the player opens', async () => {
-  const asked = jest.fn(async () => ({ ok: true, json: async () => [0, 100] }));
+  const asked = jest.fn(async (address: string) => ({ ok: true, json: async () => (address.endsWith('/waveform') ? [0, 100] : []) }));
   Object.assign(globalThis, { fetch: asked });
   aList();
   await press('Play Bhupali, alap');

@@ -1,10 +1,14 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Listener } from '@/components/player/listener';
 import { PlayButton } from '@/components/player/play-button';
 import { now, seek, stop } from '@/components/player/player';
 import { PlayerBar } from '@/components/player/player-bar';
 import type { Track } from '@/components/player/track';
+import { WordsProvider } from '@/lib/i18n/client';
+import type { ClientMessages } from '@/lib/i18n/client-translator';
+import { compiledWords } from '@/lib/i18n/compile';
+import { type Area, messages } from '@/lib/i18n/messages';
 import { show } from '@/tests/support/screen';
 import { anInstrument } from './instrument';
 
@@ -223,4 +227,18 @@ describe('where one is', () => {
     expect([audio.currentTime, audio.playbackRate]).toEqual([0, 1]);
     expect(pieces()).toEqual([]);
   });
+});
+
+test('words that come anew, as after every saved form, put nothing away', async () => {
+  const bar = (words: ClientMessages) => (
+    <WordsProvider messages={words}>
+      <PlayButton track={YAMAN} />
+      <PlayerBar listener={{ id: 'anu', teaches: false, savePassage }} />
+    </WordsProvider>
+  );
+  const every = () => JSON.parse(JSON.stringify(compiledWords(Object.keys(messages) as Area[]))) as ClientMessages;
+  const { rerender } = render(bar(every()));
+  await userEvent.click(screen.getByRole('button', { name: 'Play Yaman, alap' }));
+  rerender(bar(every()));
+  expect(now().track).toBe(YAMAN);
 });

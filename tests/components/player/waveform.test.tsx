@@ -156,7 +156,7 @@ describe('on the screen', () => {
   });
   afterEach(() => {
     act(stop);
-    free();
+    act(() => free());
     localStorage.clear();
     jest.restoreAllMocks();
   });
