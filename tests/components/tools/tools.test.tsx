@@ -44,7 +44,7 @@ test('the laya goes by steps, by name and by keys, never beyond its ends', async
 
 test('the tile sounds in the recording’s Sa, in the listener’s octave, with the string its raga wants', async () => {
   const user = userEvent.setup();
-  show(<TanpuraTile saOfRecording="D" raga={{ tanpura: null, swaras: ['S', 'g', 'm', 'd', 'n'] }} />);
+  show(<TanpuraTile saOfRecording="D" firstString="m" />);
   await user.click(screen.getByRole('button', { name: /Safed 2 \(D\)/ }));
   expect(startTanpura).toHaveBeenCalledWith(expect.objectContaining({ sa: 'D3', tuning: 'm' }), 'Tanpura Safed 2 (D)');
   expect(soundSettings().tanpura.sa).toBe('C#3'); // one's own stays
