@@ -1,5 +1,3 @@
-import { frequencyOf } from './tuning';
-
 /** How a tanpura is tuned: what its first string sounds (and, of five strings, the second). */
 export const TUNINGS = ['P', 'm', 'N', 'PN', 'mN'] as const;
 export type Tuning = (typeof TUNINGS)[number];
@@ -12,14 +10,6 @@ export const FIRST_TANPURA: TanpuraSetting = { sa: 'C#3', cents: 0, tuning: 'P',
 /** What a setting is kept within. */
 export const CENTS_RANGE = { from: -50, to: 50 } as const;
 export const ROUND_RANGE = { from: 2.8, to: 8 } as const;
-
-/** The strings over a Sa (Hz), in Hz, in the order they are plucked: the first string(s) below Sa, the pair at Sa, the lowest an octave under it. */
-export const stringsOf = (tuning: Tuning, saHz: number): number[] => [
-  ...[...tuning].map((swara) => frequencyOf({ swara, octave: -1 }, saHz)),
-  saHz,
-  saHz,
-  saHz / 2,
-];
 
 /** What the first string sounds. */
 export type FirstString = 'P' | 'm' | 'N';

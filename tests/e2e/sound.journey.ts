@@ -113,7 +113,10 @@ test('by keyboard alone: a tempo is tapped, and is the tempo that is heard; the 
 test('what the teacher keeps for one child is one big button for it, and not there for another', async ({ browser }) => {
   const teacher = await as('teacher', browser);
   await teacher.goto('/sound');
-  await teacher.getByLabel('Your Sa').selectOption({ label: 'Safed 2 (D)' });
+  await expect(async () => {
+    await teacher.getByLabel('Your Sa').selectOption({ label: 'Safed 2 (D)' });
+    await expect(teacher.getByText('Sa is Safed 2 (D)')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await teacher.getByText('Tune it').click();
   await teacher.getByText('Ma', { exact: true }).click();
   await teacher.getByRole('button', { name: 'Keep this' }).click();
@@ -121,6 +124,7 @@ test('what the teacher keeps for one child is one big button for it, and not the
   await dialog.getByLabel('Name').fill('Beginners, slowly');
   await dialog.locator('summary').click();
   await dialog.getByLabel('Anu', { exact: true }).check();
+  await expect(dialog.getByText('Tanpura Safed 2 (D), Ma')).toBeVisible();
   await inOrder(teacher, 'sound-keep-phone');
   await dialog.getByRole('button', { name: 'Keep' }).click();
   await expect(teacher.getByRole('button', { name: /Beginners, slowly/ }).first()).toContainText('For Anu');

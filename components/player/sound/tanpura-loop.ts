@@ -1,5 +1,6 @@
-import { stringsOf, type TanpuraSetting } from '@/lib/music/tanpura';
 import { keptSaHz } from '@/lib/music/sa';
+import type { TanpuraSetting } from '@/lib/music/tanpura';
+import { stringsOf } from '@/lib/music/tanpura-strings';
 import { loudestOf, pluckedString } from './tanpura-strings';
 
 /** A tanpura to be heard for as long as one likes: `first` as the hand begins, then `again` and again. Samples of −1…1, both as long. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { stringsOf, type TanpuraSetting } from '@/lib/music/tanpura';
+import type { TanpuraSetting } from '@/lib/music/tanpura';
 import { pcm, wavOf } from './wav';
 import type { Rendered } from './render';
 import { sustained } from './sustained';
@@ -38,7 +38,7 @@ export function stringNow(): { string: number; since: number } | null {
   const place = line.place();
   if (place === null) return null;
   const { round, tuning } = line.setting() ?? soundSettings().tanpura;
-  const strings = stringsOf(tuning, 1).length;
+  const strings = tuning.length + 3;
   const passed = ((place % round) / round) * (strings + 0.35);
   const string = Math.min(strings - 1, Math.floor(passed));
   return { string, since: ((passed - string) * round) / (strings + 0.35) };

@@ -1,5 +1,6 @@
 import { thekaStrokes } from '@/lib/music/theka';
-import { type Stretch, stretchesOf, type ThekaSetting, unitStart, roundSeconds } from '@/lib/music/theka-plan';
+import { roundSeconds, type Stretch, type ThekaSetting } from '@/lib/music/theka-plan';
+import { stretchesOf, unitStart } from '@/lib/music/theka-stretches';
 import type { Taal } from '@/lib/music/taals';
 import { bolSamples, tickSamples } from './tabla-strokes';
 

@@ -1,6 +1,7 @@
 import { ragas } from '@/lib/music/ragas';
 import { keptSaHz } from '@/lib/music/sa';
-import { firstStringFor, stringsOf, TUNINGS, withFirst } from '@/lib/music/tanpura';
+import { firstStringFor, TUNINGS, withFirst } from '@/lib/music/tanpura';
+import { stringsOf } from '@/lib/music/tanpura-strings';
 
 const cents = (one: number, other: number) => 1200 * Math.log2(one / other);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { tappedSpeed } from '@/lib/music/tap-tempo';
-import { placeAt, roundSeconds, stretchesOf, unitStart, withinSpeed } from '@/lib/music/theka-plan';
+import { placeAt, roundSeconds, withinSpeed } from '@/lib/music/theka-plan';
+import { stretchesOf, unitStart } from '@/lib/music/theka-stretches';
 
 const RATE = 32_000;
 const speeds = fc.integer({ min: 10, max: 600 });

@@ -1,7 +1,8 @@
 import { tanpuraLoop } from '@/components/player/sound/tanpura-loop';
 import { pluckedString } from '@/components/player/sound/tanpura-strings';
 import { keptSaHz } from '@/lib/music/sa';
-import { FIRST_TANPURA, stringsOf, type Tuning } from '@/lib/music/tanpura';
+import { FIRST_TANPURA, type Tuning } from '@/lib/music/tanpura';
+import { stringsOf } from '@/lib/music/tanpura-strings';
 import { centsFrom } from './pitch';
 
 const RATE = 16_000;
