@@ -28,7 +28,7 @@ function echoFrom(said: unknown): Echo {
 
 function ladderFrom(said: unknown): Ladder | null {
   const { start, step, every, goal } = { ...(said as Record<string, unknown>) };
-  return isNumber(start) && isNumber(step) && isNumber(every) && isNumber(goal) ? { start, step, every, goal } : null;
+  return [start, step, every, goal].every(isNumber) ? ({ start, step, every, goal } as Ladder) : null;
 }
 
 const isNumber = (said: unknown): said is number => typeof said === 'number' && Number.isFinite(said);
