@@ -1,4 +1,17 @@
+import { announcePicture } from './media-session';
+import type { Track } from './track';
+
 const SIZE = 512;
+let before = '';
+
+/** Shows a face that is on the page as the picture of what plays. Where it cannot be drawn, the app's icon stays. */
+export async function showFace(track: Track, face: SVGSVGElement): Promise<void> {
+  const blob = await pictureOf(face).catch(() => null);
+  if (!blob) return;
+  URL.revokeObjectURL(before);
+  before = URL.createObjectURL(blob);
+  announcePicture(track, before);
+}
 
 /** A face that is on the page as a PNG of 512 pixels: its lines as they are painted, on its own colours. Rejects where the browser cannot draw it. */
 export async function pictureOf(face: SVGSVGElement): Promise<Blob> {

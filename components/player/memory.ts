@@ -16,11 +16,6 @@ export function remember(id: string, kept: Kept): void {
 /** From now on it is this person's memory: on a shared device one child does not get another's loops. */
 export function remembersFor(personId: string): void {
   key = `player:${personId}`;
-  try {
-    localStorage.removeItem('player'); // it was everybody's, once
-  } catch {
-    // Forbidden: then there is nothing in it.
-  }
 }
 
 let key = 'player:';

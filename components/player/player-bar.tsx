@@ -10,7 +10,6 @@ import { useWords } from '@/lib/i18n/client';
 import type { Listener } from './listener';
 import { next, stop, toggle, usePlace, usePlayer } from './player';
 import { PlayerAudio } from './player-audio';
-import { keysOf } from './player-keys';
 import { neighbour } from './queue';
 import { speedName } from './speed-name';
 import { useArtwork } from './use-artwork';
@@ -38,7 +37,6 @@ function Bar({ listener }: { listener: Listener }) {
   return (
     <section
       ref={bar}
-      onKeyDown={keys}
       aria-label={t('name')}
       data-player
       data-screen-only
@@ -78,8 +76,6 @@ function Bar({ listener }: { listener: Listener }) {
     </section>
   );
 }
-
-const keys = keysOf();
 
 // The opener covers the whole bar; the buttons stand above it.
 const OPENER = `min-w-0 grow text-left leading-snug after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-medium

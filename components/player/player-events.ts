@@ -7,7 +7,6 @@ import { onKept, putAway, retry, take } from './player';
 import { change, moved, now } from './player-store';
 import type { Deck } from './practice/deck';
 import { neighbour } from './queue';
-import { setSleep } from './sleep';
 import { troubleWith } from './trouble';
 
 type Listening = {
@@ -71,7 +70,7 @@ function ended(deck: Deck) {
   keepPlace({ now: true });
   const { onward, queue, track, sleep } = now();
   const next = onward && sleep !== 'end' && neighbour(queue, track, 1);
-  if (sleep === 'end') setSleep(null);
+  if (sleep === 'end') change({ sleep: null });
   // What has ended need not be kept: without a connection the next one waits for it.
   if (next) take(next, { queue, onward });
   else change({ status: 'paused' });

@@ -31,7 +31,7 @@ const DOES: Record<string, () => void> = {
  * The keys of the player, for what has the focus in it: space plays and pauses, ← and → go five seconds back and on, letters practise, `?` opens the
  * list of them. Fields keep every key; buttons and the slider keep space. Elsewhere in the app no letter is taken.
  */
-export const keysOf = (showKeys?: () => void) => (event: KeyboardEvent<HTMLElement>) => {
+export const keysOf = (showKeys: () => void) => (event: KeyboardEvent<HTMLElement>) => {
   const on = event.target as HTMLElement;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || on.closest('input:not([type=range]), textarea, select, [contenteditable]')) return;
   const does = doesOf(event.key, on, showKeys);
@@ -40,7 +40,7 @@ export const keysOf = (showKeys?: () => void) => (event: KeyboardEvent<HTMLEleme
   does();
 };
 
-function doesOf(key: string, on: HTMLElement, showKeys?: () => void): (() => void) | undefined {
+function doesOf(key: string, on: HTMLElement, showKeys: () => void): (() => void) | undefined {
   if (key === ' ') return on.closest('button, a, input') ? undefined : toggle;
   if (key === 'ArrowLeft') return () => skip(-5);
   if (key === 'ArrowRight') return () => skip(5);

@@ -7,7 +7,7 @@ import { announce } from './media-session';
 import { change, moved, now } from './player-store';
 import { IDLE, type Listed } from './player-state';
 import { PLAIN, type Practice } from './practice/wish';
-import { neighbour, nextUp } from './queue';
+import { neighbour } from './queue';
 import type { Track } from './track';
 
 export { now, usePlace, usePlayer, watch } from './player-store';
@@ -89,13 +89,6 @@ export function practise(part: Partial<Practice>): void {
 export function list(part: Partial<Listed>): void {
   change(part);
   sayWhatPlays();
-}
-
-/** Plays this after what plays now; at once, where nothing does. */
-export function playNext(track: Track): void {
-  const { track: here, queue } = now();
-  if (!here) play(track);
-  else if (here.id !== track.id) list({ queue: nextUp(queue, here, track), onward: true });
 }
 
 /** Puts the recording away. */

@@ -1,6 +1,7 @@
 import { change, now } from '../player-store';
 import { practise, setSpeed, toggle } from '../player';
-import { ECHOES, FIRST_LADDER, isSameEcho, loopOf, nudged, type Piece, SHORTEST } from './wish';
+import { ECHOES, FIRST_LADDER, isSameEcho, loopOf, nudged, SHORTEST } from './offered';
+import type { Piece } from './wish';
 
 // What a child or a teacher does to practise: each is a tap, or a key.
 

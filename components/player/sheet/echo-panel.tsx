@@ -2,7 +2,7 @@
 
 import { useWords } from '@/lib/i18n/client';
 import { practise, usePlayer } from '../player';
-import { ECHOES, isSameEcho } from '../practice/wish';
+import { ECHOES, isSameEcho } from '../practice/offered';
 import { Choice, Choices } from './choice';
 import { useEchoName } from './use-echo-name';
 

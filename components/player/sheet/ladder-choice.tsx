@@ -7,7 +7,8 @@ import { Select } from '@/components/ui/select';
 import { useWords } from '@/lib/i18n/client';
 import { practise, usePlayer } from '../player';
 import { toggleLadder } from '../practice/practising';
-import { FIRST_LADDER, type Ladder } from '../practice/wish';
+import { FIRST_LADDER } from '../practice/offered';
+import type { Ladder } from '../practice/wish';
 import { speedName } from '../speed-name';
 
 const OFFERED = { start: [0.5, 0.6, 0.75, 0.9, 1], step: [0.05, 0.1, 0.25], every: [1, 2, 3, 5, 10], goal: [0.75, 0.9, 1, 1.1, 1.25, 1.5] } as const;

@@ -4,7 +4,7 @@ import { ArrowUp, X } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/lib/i18n/client';
 import { list, usePlayer } from '../player';
-import { coming, earlier, without } from '../queue';
+import { coming, earlier, without } from '../queue-order';
 import { Choice } from './choice';
 
 const MOST = 30;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { endOf, lengthOf, passAt, placeAt, planOf, steadyFrom, timeOf, type Wish } from '@/components/player/practice/plan';
-import { loopOf, nudged, SHORTEST, speedOf } from '@/components/player/practice/wish';
+import { loopOf, nudged, SHORTEST } from '@/components/player/practice/offered';
+import { speedOf } from '@/components/player/practice/wish';
 
 const seconds = (min: number, max: number) => fc.integer({ min: min * 1000, max: max * 1000 }).map((ms) => ms / 1000);
 const piece = fc.tuple(seconds(0, 7000), seconds(0.5, 90)).map(([from, length]) => ({ from, to: from + length }));
