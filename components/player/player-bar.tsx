@@ -1,103 +1,43 @@
 'use client';
 
-import { Pause, Play, Repeat, RotateCcw, SkipForward, X } from 'lucide-react';
-import dynamic from 'next/dynamic';
-import { useRef, useState } from 'react';
-import { Face } from '@/components/ui/face';
-import { IconButton } from '@/components/ui/icon-button';
-import { clock } from '@/lib/i18n/clock';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useWords } from '@/lib/i18n/client';
 import type { Listener } from './listener';
-import { next, stop, toggle, usePlace, usePlayer } from './player';
+import { usePlayer } from './player';
 import { PlayerAudio } from './player-audio';
-import { neighbour } from './queue';
-import { speedName } from './speed-name';
-import { useArtwork } from './use-artwork';
 
-const PlayerSheet = dynamic(() => import('./player-sheet').then((module) => module.PlayerSheet), { ssr: false });
+type Props = { listener: Listener };
 
 /** The recording that plays, wherever one goes in the app: over the tabs on phones, at the foot of the page on desks. Takes who listens. */
-export function PlayerBar({ listener }: { listener: Listener }) {
+export function PlayerBar({ listener }: Props) {
   return (
     <>
       <PlayerAudio listener={listener.id} />
-      <Bar listener={listener} />
+      <BarWithFirstSound listener={listener} />
     </>
   );
 }
 
-function Bar({ listener }: { listener: Listener }) {
+// Fetched when something is first played: most pages are left without a sound. Where it cannot be fetched, what is wrong is said all the same.
+function BarWithFirstSound({ listener }: Props) {
   const t = useWords('player');
-  const { track, status, trouble, queue } = usePlayer();
-  const [open, setOpen] = useState(false);
-  const bar = useRef<HTMLElement>(null);
-  useArtwork(track, bar);
+  const { track, trouble } = usePlayer();
+  const [Bar, setBar] = useState<ComponentType<Props>>();
+  const isNeeded = track !== null && !Bar;
+  useEffect(() => {
+    if (!isNeeded) return;
+    const fetched = () => void import('./bar').then((module) => setBar(() => module.Bar), () => undefined);
+    fetched();
+    window.addEventListener('online', fetched);
+    return () => window.removeEventListener('online', fetched);
+  }, [isNeeded]);
   if (!track) return null;
-  const sounds = status === 'playing';
+  if (Bar) return <Bar listener={listener} />;
   return (
-    <section
-      ref={bar}
-      aria-label={t('name')}
-      data-player
-      data-screen-only
-      className="relative flex animate-rise items-center gap-3 overflow-hidden rounded-medium border border-line bg-card py-2 pr-2 pl-3 shadow-lift"
-    >
-      <Face face={track.face} className="size-11 shrink-0 rounded-small" />
-      <button type="button" onClick={() => setOpen(true)} className={OPENER}>
-        <span className="sr-only">{t('open')}: </span>
-        <span className="block truncate font-semibold">{track.title}</span>
-        {trouble ? (
-          <span className="line-clamp-3 text-caption text-kumkum">{t(trouble)}</span>
-        ) : (
-          <span className="block truncate text-caption text-soft">
-            {track.ragaName && `${track.ragaName} · `}
-            <Standing />
-          </span>
-        )}
-      </button>
-      <IconButton
-        size="large"
-        tone="act"
-        className="relative -my-1"
-        pending={status === 'loading'}
-        label={t(trouble ? 'tryAgain' : sounds ? 'pause' : 'play')}
-        icon={trouble ? <RotateCcw aria-hidden /> : sounds ? <Pause aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" />}
-        onClick={toggle}
-      />
-      {neighbour(queue, track, 1) && (
-        <IconButton className="relative max-md:hidden" label={t('next')} icon={<SkipForward aria-hidden fill="currentColor" />} onClick={next} />
-      )}
-      {!sounds && <IconButton className="relative" label={t('stop')} icon={<X aria-hidden />} onClick={stop} />}
-      <ThinLine />
-      <p role="status" className="sr-only">
-        {trouble && t(trouble)}
+    trouble && (
+      <p role="alert" data-player className="rounded-medium border border-line bg-card px-4 py-3 text-kumkum shadow-lift">
+        {t(trouble)}
       </p>
-      {open && <PlayerSheet listener={listener} onClose={() => setOpen(false)} />}
-    </section>
+    )
   );
-}
-
-// The opener covers the whole bar; the buttons stand above it.
-const OPENER = `min-w-0 grow text-left leading-snug after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-medium
-  focus-visible:after:outline-3 focus-visible:after:-outline-offset-3 focus-visible:after:outline-focus`;
-
-// While a piece is repeated: which, and how fast; else where it is.
-function Standing() {
-  const t = useWords('player');
-  const { length, practice, pace } = usePlayer();
-  const place = usePlace();
-  const [loop] = practice.pieces;
-  if (!practice.on || !loop) return <span className="tabular-nums">{length ? `${clock(place)} / ${clock(length)}` : clock(place)}</span>;
-  return (
-    <span className="tabular-nums">
-      <Repeat aria-label={t('loop')} className="inline size-3.5 text-marigold-ink" /> {t('fromTo', { from: clock(loop.from), to: clock(practice.pieces.at(-1)?.to) })}
-      {pace !== 1 && ` · ${speedName(pace)}`}
-    </span>
-  );
-}
-
-function ThinLine() {
-  const { length } = usePlayer();
-  const place = usePlace();
-  return <span aria-hidden className="absolute inset-x-0 bottom-0 h-0.5 origin-left bg-kumkum" style={{ transform: `scaleX(${length ? place / length : 0})` }} />;
 }

@@ -1,7 +1,7 @@
 import { applyPace, hold } from './element';
 import { listensAs } from './elsewhere';
 import { keepNowAndThen, keepPlace } from './keeping';
-import { announcePlace } from './media-session';
+import { announcePlace } from './lock-screen';
 import { remembersFor } from './memory';
 import { onKept, putAway, retry, take } from './player';
 import { change, moved, now } from './player-store';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { announceState } from './media-session';
+import { announceState } from './lock-screen';
 import { IDLE, type PlayerState } from './player-state';
 
 // What plays, apart from how it is done (player.ts), so that each part of the player can read and say it.

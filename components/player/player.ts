@@ -3,7 +3,7 @@
 import { applyPace, followPractice, held, start } from './element';
 import { keepPlace, recall, touched } from './keeping';
 import type { Kept } from './kept';
-import { announce } from './media-session';
+import { announce } from './lock-screen';
 import { change, moved, now } from './player-store';
 import { IDLE, type Listed } from './player-state';
 import { PLAIN, type Practice } from './practice/wish';

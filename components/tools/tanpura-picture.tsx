@@ -2,27 +2,17 @@
 
 import { clsx } from 'clsx';
 import { useEffect, useRef } from 'react';
-import { stringNow } from '@/components/player/sound/tanpura';
 
 /** The strings of the tanpura over its wood, each named; the one that was plucked swings. Takes their names in the order they are plucked. */
 export function TanpuraPicture({ names, sounds, className }: { names: readonly string[]; sounds: boolean; className?: string }) {
   const strings = useRef<(SVGGElement | null)[]>([]);
   useEffect(() => {
     if (!sounds || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const all = strings.current;
-    const swing = () => {
-      const now = stringNow();
-      all.forEach((line, string) => {
-        const since = now && (now.string === string ? now.since : null);
-        line?.style.setProperty('--swing', since === null ? '0' : (Math.exp(-since * 1.9) * Math.cos(since * 60)).toFixed(3));
-        line?.toggleAttribute('data-lit', since !== null);
-      });
-      frame = requestAnimationFrame(swing);
-    };
-    let frame = requestAnimationFrame(swing);
+    let stop: (() => void) | undefined = () => undefined;
+    void import('./swing').then(({ swing }) => stop && (stop = swing(strings.current)), () => undefined);
     return () => {
-      cancelAnimationFrame(frame);
-      for (const line of all) line?.removeAttribute('data-lit');
+      stop?.();
+      stop = undefined;
     };
   }, [sounds]);
   const place = (string: number) => 200 + (string - (names.length - 1) / 2) * 74;
