@@ -273,9 +273,10 @@ describe('a passage', () => {
     fireEvent.timeUpdate(audio);
   };
 
-  test('is played from its beginning at its speed, once, and ends there', () => {
+  test('is played from its beginning at its speed, once, and ends there', async () => {
     const audio = aPage();
     act(() => playPassage(YAMAN, { from: 42, to: 50, speed: 0.75 }));
+    await screen.findByRole('region', { name: 'Player' });
     expect([audio.currentTime, audio.paused, audio.playbackRate]).toEqual([42, false, 0.75]);
     act(() => passes(audio, 49.9));
     expect(audio.paused).toBe(false);
