@@ -12,10 +12,3 @@ export function earlier(queue: readonly Track[], id: string): Track[] {
   const [before, moved] = [queue[at - 1], queue[at]];
   return before && moved ? [...queue.slice(0, at - 1), moved, before, ...queue.slice(at + 1)] : [...queue];
 }
-
-/** The list with this recording straight after the one that plays; taken out of where it stood. */
-export function nextUp(queue: readonly Track[], playing: Track, track: Track): Track[] {
-  const others = without(queue.length ? queue : [playing], track.id);
-  const at = others.findIndex(({ id }) => id === playing.id) + 1;
-  return [...others.slice(0, at), track, ...others.slice(at)];
-}

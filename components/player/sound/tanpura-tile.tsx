@@ -32,9 +32,10 @@ export function TanpuraTile({ saOfRecording, firstString }: Props) {
     >
       <span className="flex max-w-full items-center gap-1.5 font-semibold text-peacock">
         {isOn && <Square aria-hidden fill="currentColor" className="size-3.5 shrink-0" />}
-        <span className="truncate">{saName(sa.slice(0, -1))}</span>
+        <span className="truncate">{t('saShort', { note: sa.slice(0, -1).replace('#', '♯') })}</span>
+        <span className="sr-only">{saName(sa.slice(0, -1))}</span>
       </span>
-      <span className="text-caption text-soft">{t(status === 'failed' ? 'failedShort' : saOfRecording ? 'tanpuraAsRecorded' : 'tanpura')}</span>
+      <span className="text-caption text-soft">{t(status === 'failed' ? 'failedShort' : 'tanpura')}</span>
     </button>
   );
 }
