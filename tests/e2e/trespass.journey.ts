@@ -26,10 +26,11 @@ type Asked = { by: Visitor; at: string; method?: string; headers?: Record<string
 async function ask({ by, at, method = 'GET', headers, body }: Asked): Promise<Answer> {
   const response = await fetch(server.url + at, { method, body, redirect: 'manual', headers: { cookie: scene.cookies[by], Origin: server.url, ...headers } });
   const { status, headers: told } = response;
-  return { status, leads: told.get('location'), cache: told.get('cache-control'), body: plain(await response.text(), at) };
+  return { status, leads: told.get('location'), cache: told.get('cache-control'), body: plain(await response.text(), by === 'student' ? [at, scene.own.student].join('/') : at) };
 }
 
-// Without what is of this one request: its address, its nonce, and the order in which Next happened to send the page's parts.
+// Without what is of this one request: its address (and the id of the student who asks, which the shell of every page knows), its nonce,
+// and the order in which Next happened to send the page's parts.
 function plain(body: string, at: string): string {
   const ids = at.split(/[/?=&]/).filter((part) => part.length > 20);
   const text = ids.reduce((rest, id) => rest.replaceAll(id, '(id)'), withoutChance(body));
