@@ -71,7 +71,7 @@ function nginxConf(file: string, port: number, folder: string): string {
   const place = path.join(folder, 'nginx.conf');
   const asRoot = process.getuid?.() === 0 ? 'user root; ' : ''; // else its worker may not read what root wrote
   const text = `${asRoot}worker_processes 1; pid ${folder}/nginx.pid; error_log stderr; events { worker_connections 256; }
-    http { access_log off; sendfile on; client_body_temp_path ${folder}; server { listen 127.0.0.1:${port}; root ${path.dirname(file)}; } }`;
+    http { access_log off; sendfile on; keepalive_requests 100000000; client_body_temp_path ${folder}; server { listen 127.0.0.1:${port}; root ${path.dirname(file)}; } }`;
   fs.writeFileSync(place, text);
   return place;
 }
